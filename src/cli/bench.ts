@@ -1,0 +1,3 @@
+import { Command } from 'commander';
+
+await new Command('bench').description('The benchmarks of Wegwijzer.').parseAsync(process.argv);

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
+import { z } from 'zod/v4';
+import { type Wave, waveSchema } from './wave.ts';
+
+/** The configuration cannot be used; the message is one line that names the variable and what to do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const url = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
+const flag = z.enum(['0', '1', '']).transform((value) => value === '1');
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+);
+
+const schema = z.object({
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3978),
+  HOST: z.string().min(1).optional(),
+  PUBLIC_URL: url.optional(),
+  WEGWIJZER_PLAYGROUND: flag.default(false),
+  WEGWIJZER_DATA: z.string().min(1).default('var'),
+  WEGWIJZER_CONTENT: z.string().min(1).default('content'),
+  WEGWIJZER_KEYS: z.string().min(1).optional(),
+  WEGWIJZER_WAVE: waveSchema.default('2027'),
+  WEGWIJZER_DRAFT_KEY: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/, 'must be 32 bytes in hex')
+    .optional(),
+  WEGWIJZER_RATE: z.coerce.number().positive().max(50).default(50),
+  WEGWIJZER_CHANNEL_TOKEN: z.string().min(1).optional(),
+  WEGWIJZER_SERVICE_URLS: list.default([]),
+  WEGWIJZER_FILE_HOSTS: list.default(['sharepoint.com']),
+  WEGWIJZER_TENANTS: list.default([]),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  MicrosoftAppType: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  MicrosoftAppId: z.string().default(''),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppTenantId: z.string().optional(),
+  ToBotFromChannelOpenIdMetadataUrl: url.optional(),
+  ToBotFromEmulatorOpenIdMetadataUrl: url.optional(),
+  ToBotFromChannelTokenIssuer: z.string().optional(),
+  ToChannelFromBotLoginUrl: url.optional(),
+  ToChannelFromBotOAuthScope: z.string().optional(),
+  OAuthUrl: url.optional(),
+  CallerId: z.string().optional(),
+  ValidateAuthority: z.string().optional(),
+});
+
+type Variables = z.infer<typeof schema>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where things lie; enough for the command line. */
+export interface Places {
+  readonly data: string;
+  readonly content: string;
+  /** The folder with the public keys `box-W.public` and `publication-W.public`, and in the demo the private ones. */
+  readonly keys: string;
+  readonly databaseUrl: string | undefined;
+  readonly wave: Wave;
+}
+
+/** How the bot proves who it is to the channel, and whom it believes. */
+export interface ChannelIdentity {
+  /** botbuilder's own variables, as `ConfigurationBotFrameworkAuthentication` reads them. */
+  readonly botFramework: Readonly<Record<string, string>>;
+  readonly appId: string;
+  /** A fixed bearer token for outgoing calls; only where every address is on loopback. */
+  readonly fixedToken: string | undefined;
+  readonly serviceUrls: readonly string[];
+  readonly tenants: readonly string[];
+  readonly fileHosts: readonly string[];
+}
+
+export interface Config {
+  readonly places: Places;
+  readonly playground: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string;
+  /** The key under which drafts rest, 32 bytes in hex; `undefined` in the demo, which makes one in `keys`. */
+  readonly draftKey: string | undefined;
+  /** True where made-up keys and practice data are allowed: the playground, or a stand-in for Teams on loopback. */
+  readonly rehearsal: boolean;
+  /** Messages a second, for all instances together. */
+  readonly rate: number;
+  readonly logLevel: Variables['LOG_LEVEL'];
+  readonly identity: ChannelIdentity;
+}
+
+const identityUrls = [
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'ToChannelFromBotLoginUrl',
+  'OAuthUrl',
+] as const;
+
+/** True for addresses of this machine only. */
+export const isLoopback = (address: string): boolean => {
+  try {
+    const host = new URL(address).hostname.replace(/^\[|\]$/g, '');
+    return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+  } catch {
+    return false;
+  }
+};
+
+/** Reads `.env` beside the process, where there is one; what the environment says itself goes first. */
+export const environmentWithFile = (environment: Environment, file = '.env'): Environment => {
+  try {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const pairs = lines.flatMap((line) => {
+      const match = /^\s*([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/.exec(line);
+      return match?.[1] === undefined ? [] : [[match[1], (match[2] ?? '').replace(/^(["'])(.*)\1$/, '$2')] as const];
+    });
+    return { ...Object.fromEntries(pairs), ...environment };
+  } catch {
+    return environment;
+  }
+};
+
+const parse = (environment: Environment): Variables => {
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = schema.safeParse(set);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new ConfigError(
+    `${issue?.path.join('.') ?? 'configuration'}: ${issue?.message ?? 'not usable'} (see .env.example)`,
+  );
+};
+
+const places = (variables: Variables): Places => {
+  const data = resolve(variables.WEGWIJZER_DATA);
+  return {
+    data,
+    content: resolve(variables.WEGWIJZER_CONTENT),
+    keys: variables.WEGWIJZER_KEYS === undefined ? join(data, 'keys') : resolve(variables.WEGWIJZER_KEYS),
+    databaseUrl: variables.DATABASE_URL,
+    wave: variables.WEGWIJZER_WAVE,
+  };
+};
+
+/** Where things lie, from the environment. Throws `ConfigError`. */
+export const readPlaces = (environment: Environment): Places => places(parse(environment));
+
+const checkFixedToken = (variables: Variables): void => {
+  if (variables.WEGWIJZER_CHANNEL_TOKEN === undefined) return;
+  const all = [...identityUrls.map((name) => [name, variables[name]] as const)];
+  const missing = all.find(([, value]) => value === undefined || !isLoopback(value));
+  if (missing !== undefined)
+    throw new ConfigError(`WEGWIJZER_CHANNEL_TOKEN: refused, because ${missing[0]} is not an address on loopback`);
+};
+
+const botFramework = (variables: Variables): Readonly<Record<string, string>> => {
+  const names = [
+    ...identityUrls,
+    'MicrosoftAppType',
+    'MicrosoftAppId',
+    'MicrosoftAppPassword',
+    'MicrosoftAppTenantId',
+    'ToBotFromChannelTokenIssuer',
+    'ToChannelFromBotOAuthScope',
+    'CallerId',
+    'ValidateAuthority',
+  ] as const;
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = variables[name];
+      return value === undefined || value === '' ? [] : [[name, value]];
+    }),
+  );
+};
+
+const checkServiceUrls = (variables: Variables, rehearsal: boolean): void => {
+  const stray = variables.WEGWIJZER_SERVICE_URLS.find((address) => isLoopback(address) && !rehearsal);
+  if (stray !== undefined)
+    throw new ConfigError(`WEGWIJZER_SERVICE_URLS: ${stray} is on loopback, which is only for a stand-in for Teams`);
+};
+
+/**
+ * The bot's configuration from the environment. Throws `ConfigError` with one line that names the variable.
+ * Without playground mode an empty app id is refused, since it would switch authentication off.
+ */
+export const readConfig = (environment: Environment): Config => {
+  const variables = parse(environment);
+  const playground = variables.WEGWIJZER_PLAYGROUND;
+  if (!playground && variables.MicrosoftAppId === '')
+    throw new ConfigError(
+      'MicrosoftAppId: empty, which would switch authentication off; set it, or use npm start for the playground',
+    );
+  if (playground && variables.MicrosoftAppId !== '')
+    throw new ConfigError('WEGWIJZER_PLAYGROUND: refused, because MicrosoftAppId is set');
+  checkFixedToken(variables);
+  const rehearsal = playground || variables.WEGWIJZER_CHANNEL_TOKEN !== undefined;
+  checkServiceUrls(variables, rehearsal);
+  const tenants =
+    variables.WEGWIJZER_TENANTS.length > 0 ? variables.WEGWIJZER_TENANTS : [variables.MicrosoftAppTenantId ?? ''];
+  return {
+    places: places(variables),
+    playground,
+    host: playground ? '127.0.0.1' : (variables.HOST ?? '0.0.0.0'),
+    port: variables.PORT,
+    publicUrl: variables.PUBLIC_URL ?? `http://127.0.0.1:${variables.PORT}`,
+    draftKey: variables.WEGWIJZER_DRAFT_KEY,
+    rehearsal,
+    rate: variables.WEGWIJZER_RATE,
+    logLevel: variables.LOG_LEVEL,
+    identity: {
+      botFramework: botFramework(variables),
+      appId: variables.MicrosoftAppId,
+      fixedToken: variables.WEGWIJZER_CHANNEL_TOKEN,
+      serviceUrls: variables.WEGWIJZER_SERVICE_URLS,
+      tenants: tenants.filter((tenant) => tenant !== ''),
+      fileHosts: variables.WEGWIJZER_FILE_HOSTS,
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import { z } from 'zod/v4';
+import { LANGUAGES } from '../i18n/language.ts';
+import { querySchema } from '../query/query.ts';
+import { ROUTES } from '../signposting/route.ts';
+import { waveSchema } from '../wave.ts';
+
+const wave = waveSchema;
+const step = { wave, page: z.string().max(80), revision: z.number().int().nonnegative() };
+const answers = z.record(z.string().max(80), z.union([z.string().max(2_000), z.array(z.string().max(200)).max(40)]));
+
+/** Every button of every card: its verb and what it carries. */
+export const actionSchema = z.discriminatedUnion('verb', [
+  z.strictObject({ verb: z.literal('survey.begin'), wave }),
+  z.strictObject({ verb: z.literal('survey.consent'), wave }),
+  z.strictObject({ verb: z.literal('survey.answer'), ...step, answers }),
+  z.strictObject({ verb: z.literal('survey.back'), ...step }),
+  z.strictObject({ verb: z.literal('survey.hand_in'), ...step }),
+  z.strictObject({ verb: z.literal('survey.stop'), wave }),
+  z.strictObject({ verb: z.literal('survey.resume'), wave }),
+  z.strictObject({ verb: z.literal('survey.wipe'), wave }),
+  z.strictObject({ verb: z.literal('help.show'), route: z.enum(ROUTES), from: z.enum(['survey', 'chat']).optional() }),
+  z.strictObject({ verb: z.literal('figures.ask'), query: querySchema }),
+  z.strictObject({ verb: z.literal('figures.examples') }),
+  z.strictObject({ verb: z.literal('campaign.show'), wave }),
+  z.strictObject({ verb: z.literal('campaign.load_demo'), wave }),
+  z.strictObject({ verb: z.literal('campaign.preview'), wave }),
+  z.strictObject({ verb: z.literal('campaign.send'), wave }),
+  z.strictObject({ verb: z.literal('campaign.remind'), wave }),
+  z.strictObject({ verb: z.literal('language.set'), language: z.enum(LANGUAGES) }),
+  z.strictObject({ verb: z.literal('menu.show') }),
+]);
+
+export type Action = Readonly<z.infer<typeof actionSchema>>;
+export type Verb = Action['verb'];

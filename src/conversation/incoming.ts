@@ -1,0 +1,21 @@
+import type { Language } from '../i18n/language.ts';
+import type { PersonId } from '../organisation/person.ts';
+import type { Action } from './action.ts';
+
+interface FromPerson {
+  readonly person: PersonId;
+  /** The language of the person's client. */
+  readonly locale: Language;
+}
+
+/** What reaches the conversation, in words of the domain. */
+export type Incoming =
+  | (FromPerson & { readonly kind: 'installed'; readonly firstTime: boolean })
+  | (FromPerson & { readonly kind: 'text'; readonly text: string })
+  | (FromPerson & { readonly kind: 'action'; readonly action: Action })
+  | (FromPerson & { readonly kind: 'unknown_action' })
+  /** A file that somebody uploaded in the personal chat, already fetched. */
+  | (FromPerson & { readonly kind: 'file'; readonly name: string; readonly content: Uint8Array })
+  | (FromPerson & { readonly kind: 'unreadable_file'; readonly name: string })
+  /** Somebody spoke to the bot in a channel or group chat, where nothing individual happens. */
+  | (FromPerson & { readonly kind: 'elsewhere' });

@@ -1,0 +1,132 @@
+import type { LetterKind } from '../campaign/letter.ts';
+import type { CampaignState, RoundCounts } from '../campaign/delivery-store.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Role } from '../organisation/role.ts';
+import type { AnswerValue } from '../questionnaire/answers.ts';
+import type { Question } from '../questionnaire/question.ts';
+import type { AnswerText } from '../query/describe.ts';
+import type { Reason } from '../query/outcome.ts';
+import type { Query } from '../query/query.ts';
+import type { HelpView, SignpostView } from '../signposting/help-view.ts';
+import type { Wave } from '../wave.ts';
+
+/** One question on a page, in the reader's language. */
+export interface QuestionView {
+  readonly question: Question;
+  /** The question's words with earlier answers piped in. */
+  readonly label: string;
+  readonly hint?: string;
+  readonly value?: AnswerValue;
+  /** What is wrong with what was filled in, in words that say what to do. */
+  readonly error?: string;
+}
+
+/** A page of the questionnaire. It is only ever shown in answer to a button, never sent as a message. */
+export interface PageView {
+  readonly wave: Wave;
+  readonly page: string;
+  readonly revision: number;
+  readonly section: string;
+  /** Share of the way that lies behind, in whole percent. */
+  readonly progress: number;
+  readonly intro?: string;
+  readonly questions: readonly QuestionView[];
+  readonly mayGoBack: boolean;
+  /** Said when an old card or a second device led here. */
+  readonly note?: string;
+}
+
+/** What was filled in, to check before it is handed in; it cannot be taken back afterwards. */
+export interface ReviewView {
+  readonly wave: Wave;
+  readonly page: string;
+  readonly revision: number;
+  readonly rows: readonly { readonly question: string; readonly answer: string }[];
+}
+
+/** Short neutral cards, each with a way on. */
+export const NOTICES = [
+  'already_taken_part',
+  'not_invited',
+  'wave_closed',
+  'survey_stopped',
+  'survey_wiped',
+  'nothing_to_wipe',
+  'old_card',
+  'no_figures_role',
+  'no_campaign_role',
+  'language_set',
+  'personal_chat_only',
+  'file_not_readable',
+  'file_not_expected',
+  'failed',
+] as const;
+export type NoticeKind = (typeof NOTICES)[number];
+
+/** How far the campaign of a wave has come, as HR may see it: never who. */
+export interface CampaignView {
+  readonly wave: Wave;
+  readonly state: CampaignState;
+  readonly sampleSize: number;
+  readonly rounds: readonly { readonly number: number; readonly kind: LetterKind; readonly counts: RoundCounts }[];
+  /** True where the channel has no file upload: a button offers the demo sample. */
+  readonly offerDemoSample: boolean;
+  /** Said above the counts: what just happened. */
+  readonly note?: string;
+}
+
+/** A row of a sample file that was refused: nothing of the file was imported. */
+export interface RowError {
+  readonly line: number;
+  readonly column: string;
+  readonly reason: string;
+}
+
+/** One thing to show; `channel/teams/render` turns each into a card. */
+export type Screen =
+  | { readonly kind: 'welcome'; readonly roles: readonly Role[]; readonly invited: boolean; readonly wave: Wave }
+  | { readonly kind: 'menu'; readonly roles: readonly Role[]; readonly invited: boolean; readonly wave: Wave }
+  | { readonly kind: 'letter'; readonly letter: LetterKind; readonly wave: Wave; readonly minutes: number }
+  | {
+      readonly kind: 'letter_preview';
+      readonly letter: LetterKind;
+      readonly wave: Wave;
+      readonly minutes: number;
+      readonly recipients: number;
+    }
+  | { readonly kind: 'privacy'; readonly wave: Wave; readonly minutes: number; readonly otherWay: string }
+  | { readonly kind: 'page'; readonly page: PageView }
+  | { readonly kind: 'review'; readonly review: ReviewView }
+  | { readonly kind: 'thanks'; readonly signposts: readonly SignpostView[] }
+  | { readonly kind: 'notice'; readonly notice: NoticeKind; readonly wave: Wave }
+  | { readonly kind: 'help'; readonly help: HelpView; readonly backToSurvey?: Wave }
+  | {
+      readonly kind: 'figure';
+      readonly text: AnswerText;
+      readonly query: Query;
+      readonly next: readonly { readonly label: string; readonly query: Query }[];
+    }
+  | {
+      readonly kind: 'clarify';
+      readonly question: string;
+      readonly options: readonly { readonly label: string; readonly query: Query }[];
+    }
+  | { readonly kind: 'refusal'; readonly reason: Reason; readonly text: string }
+  | {
+      readonly kind: 'figure_examples';
+      readonly examples: readonly { readonly label: string; readonly query: Query }[];
+    }
+  | { readonly kind: 'campaign'; readonly campaign: CampaignView }
+  | {
+      readonly kind: 'sample_errors';
+      readonly wave: Wave;
+      readonly file: string;
+      readonly errors: readonly RowError[];
+      readonly total: number;
+    };
+
+/** What the conversation answers: one screen in the person's language, or nothing. */
+export interface Reply {
+  readonly language: Language;
+  readonly screen: Screen;
+}

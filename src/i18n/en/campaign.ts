@@ -1,0 +1,3 @@
+import type { campaign as model } from '../nl/campaign.ts';
+
+export const campaign: typeof model = {};

@@ -1,0 +1,3 @@
+import type { figures as model } from '../nl/figures.ts';
+
+export const figures: typeof model = {};

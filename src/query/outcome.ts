@@ -1,0 +1,27 @@
+import type { Figure, Withheld } from '../publication/figure.ts';
+import type { Query } from './query.ts';
+
+/** Why an understood question is not answered. */
+export const REASONS = [
+  'not_comparable',
+  'individual',
+  'not_measured',
+  'not_published',
+  'causal',
+  'out_of_scope',
+  'differencing',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** What the words of a coordinator mean, before any figure is looked up. */
+export type Interpretation =
+  | { readonly kind: 'query'; readonly query: Query }
+  | { readonly kind: 'clarify'; readonly about: string; readonly options: readonly Query[] }
+  | { readonly kind: 'refuse'; readonly reason: Reason; readonly query?: Query }
+  | { readonly kind: 'none' };
+
+/** The figures for a query; no cells means: understood, and not published in that wave. */
+export interface Answer {
+  readonly query: Query;
+  readonly cells: readonly (Figure | Withheld)[];
+}

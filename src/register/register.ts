@@ -1,0 +1,15 @@
+import type { PersonId } from '../organisation/person.ts';
+import type { Wave } from '../wave.ts';
+import type { Invitee } from './invitee.ts';
+
+/** Who is invited and who has taken part; never what was answered, never a time or an order. */
+export interface Register {
+  /** All or nothing; somebody who is in the sample already stays as they are and counts as a duplicate. */
+  readonly add: (
+    wave: Wave,
+    invitees: readonly Invitee[],
+  ) => Promise<{ readonly imported: number; readonly duplicates: number }>;
+  readonly find: (wave: Wave, person: PersonId) => Promise<Invitee | undefined>;
+  readonly hasTakenPart: (wave: Wave, person: PersonId) => Promise<boolean>;
+  readonly size: (wave: Wave) => Promise<number>;
+}

@@ -1,0 +1,13 @@
+/** Where a person who needs help is led; the identifiers of the vocabulary, and those of the pages of help. */
+export const ROUTES = [
+  'emergency',
+  'suicide_prevention',
+  'counsellor',
+  'desk',
+  'complaint',
+  'bystander',
+  'manager_guidance',
+  'outside',
+  'choices',
+] as const;
+export type Route = (typeof ROUTES)[number];

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+const longHooks = { hookTimeout: 60_000, testTimeout: 30_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{properties,storage,journeys,playground}/**'],
+        },
+      },
+      { test: { name: 'properties', include: ['tests/properties/**/*.test.ts'] } },
+      { test: { name: 'storage', include: ['tests/storage/**/*.test.ts'], ...longHooks } },
+      { test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], ...longHooks } },
+      {
+        test: {
+          name: 'playground',
+          include: ['tests/playground/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
