@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { LETTER_KINDS } from '../campaign/letter.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { querySchema } from '../query/query.ts';
 import { ROUTES } from '../signposting/route.ts';
@@ -23,9 +24,10 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('figures.examples') }),
   z.strictObject({ verb: z.literal('campaign.show'), wave }),
   z.strictObject({ verb: z.literal('campaign.load_demo'), wave }),
-  z.strictObject({ verb: z.literal('campaign.preview'), wave }),
+  z.strictObject({ verb: z.literal('campaign.preview'), wave, letter: z.enum(LETTER_KINDS) }),
   z.strictObject({ verb: z.literal('campaign.send'), wave }),
-  z.strictObject({ verb: z.literal('campaign.remind'), wave }),
+  /** `round` is the number the new round gets: a second press on the same card sends nothing more. */
+  z.strictObject({ verb: z.literal('campaign.remind'), wave, round: z.number().int().positive() }),
   z.strictObject({ verb: z.literal('language.set'), language: z.enum(LANGUAGES) }),
   z.strictObject({ verb: z.literal('menu.show') }),
 ]);

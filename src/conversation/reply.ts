@@ -93,6 +93,7 @@ export type Screen =
       readonly wave: Wave;
       readonly minutes: number;
       readonly recipients: number;
+      readonly round: number;
     }
   | { readonly kind: 'privacy'; readonly wave: Wave; readonly minutes: number; readonly otherWay: string }
   | { readonly kind: 'page'; readonly page: PageView }
