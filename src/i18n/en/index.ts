@@ -1,7 +1,9 @@
 import { campaign } from './campaign.ts';
+import { chat } from './chat.ts';
+import { chart } from './chart.ts';
 import { common } from './common.ts';
 import { figures } from './figures.ts';
 import { help } from './help.ts';
 import { survey } from './survey.ts';
 
-export const en = { common, survey, help, figures, campaign };
+export const en = { chart, chat, common, survey, help, figures, campaign };
