@@ -1,0 +1,28 @@
+/** What the conversation itself says, apart from the fixed words on cards. */
+export const chat = {
+  alreadyFurther: 'U was al verder. Dit is de pagina waar u nu bent.',
+  fromSample: (func: string, domain: string): string =>
+    `Volgens de steekproef werkt u in de functiegroep “${func}” en het domein “${domain}”. Dat vragen wij niet nog eens.`,
+  notAnswered: '–',
+  otherWay:
+    'Doet u liever niet mee via Teams? Vraag uw HR-afdeling naar een andere manier. Wie niet meedoet, merkt daar niets van.',
+  answerErrors: {
+    required: 'Kies of vul een antwoord in. Wilt u dat niet, kies dan “zeg ik liever niet”.',
+    unknown_option: 'Dit antwoord hoort niet bij deze vraag. Kies een van de antwoorden.',
+    exclusive: 'Dit antwoord gaat niet samen met een ander. Kies het één of het ander.',
+    too_many: 'U koos te veel antwoorden. Haal er een paar weg.',
+    too_long: 'Uw tekst is te lang. Maak hem korter.',
+  },
+  sampleLoaded: (imported: number, duplicates: number): string =>
+    duplicates === 0
+      ? `De steekproef is ingelezen: ${imported} mensen.`
+      : `De steekproef is ingelezen: ${imported} mensen. ${duplicates} stonden er al in.`,
+  noSample: 'Er is nog geen steekproef. Stuur een CSV- of Excelbestand in deze chat.',
+  inviteQueued: (invited: number): string =>
+    `De uitnodiging gaat nu naar ${invited} mensen. Wie de app nog niet heeft, krijgt hem zodra dat wel zo is.`,
+  inviteAlreadySent: 'De uitnodiging was al verstuurd. Niemand krijgt hem twee keer.',
+  reminderQueued: 'De herinnering gaat nu uit. Wie al heeft meegedaan, krijgt niets.',
+  reminderAlreadySent: 'Deze herinnering was al verstuurd. Niemand krijgt hem twee keer.',
+  inviteFirst: 'Er is nog niets te herinneren: verstuur eerst de uitnodiging.',
+  stillSending: 'De vorige verzending is nog bezig. Wacht met een herinnering tot die klaar is.',
+};
