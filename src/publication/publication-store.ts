@@ -1,0 +1,16 @@
+import type { Wave } from '../wave.ts';
+
+/** A publication as it was loaded: its bytes as text, with the signature that was checked on loading. */
+export interface StoredPublication {
+  readonly wave: Wave;
+  readonly bytes: string;
+  /** Base64; empty where the command line accepted an unsigned file. */
+  readonly signature: string;
+}
+
+/** Where loaded publications rest; one a wave. Whoever reads one checks its signature again. */
+export interface PublicationStore {
+  readonly list: () => Promise<readonly StoredPublication[]>;
+  /** Puts the publication in the place of an earlier one of the same wave. */
+  readonly put: (stored: StoredPublication) => Promise<void>;
+}
