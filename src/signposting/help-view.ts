@@ -6,8 +6,15 @@ export interface SignpostView {
   readonly name: string;
   readonly forWhat: string;
   readonly notForWhat?: string;
+  /** Who one meets there. */
+  readonly who: string;
   readonly confidentiality: string;
+  /** "Officieel" or "Niet officieel". */
+  readonly formality: string;
   readonly whatHappensNext: string;
+  readonly timeLimits?: string;
+  readonly cost: string;
+  readonly languages: string;
   /** How to reach it: a verified number or address, or where to ask for it. */
   readonly reach: string;
   readonly link?: string;
@@ -21,6 +28,6 @@ export interface HelpView {
   readonly signposts: readonly SignpostView[];
   /** Other routes offered as buttons (at most four). */
   readonly choices: readonly { readonly route: Route; readonly label: string }[];
-  /** "Ik ben een bot …, ik geef niets door": said on every page of help. */
+  /** "Ik ben een bot …, ik geef niets door": said on every page of help, with 112 and 113 where the page has them not. */
   readonly honesty: string;
 }
