@@ -11,6 +11,6 @@ export interface StoredPublication {
 /** Where loaded publications rest; one a wave. Whoever reads one checks its signature again. */
 export interface PublicationStore {
   readonly list: () => Promise<readonly StoredPublication[]>;
-  /** Puts the publication in the place of an earlier one of the same wave. */
-  readonly put: (stored: StoredPublication) => Promise<void>;
+  /** A wave is published once: other bytes for a wave that is loaded are refused. */
+  readonly put: (stored: StoredPublication) => Promise<'loaded' | 'already_loaded' | 'other_loaded'>;
 }

@@ -1,0 +1,63 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { StorageError } from './storage-error.ts';
+
+/** A draft fills whole blocks of this size, so that its length does not tell how far somebody is. */
+const BLOCK = 8_192;
+const IV = 12;
+const TAG = 16;
+
+/** What rests in a row: nothing in it names a person or tells what was filled in. */
+export interface SealedDraft {
+  readonly salt: Uint8Array;
+  readonly sealed: Uint8Array;
+}
+
+/**
+ * Seals drafts: AES-256-GCM under a key that HKDF-SHA-256 makes from HMAC-SHA-256(draft key, person) and a random salt
+ * for every draft. The row's name is HMAC-SHA-256(draft key, wave and person), and is authenticated with it.
+ */
+export interface DraftSeal {
+  readonly nameOf: (wave: string, person: string) => string;
+  readonly seal: (wave: string, person: string, text: string) => SealedDraft;
+  /** Throws when the row was sealed under another key or was changed. */
+  readonly open: (wave: string, person: string, row: SealedDraft) => string;
+}
+
+const pad = (text: string): Buffer => {
+  const content = Buffer.from(text, 'utf8');
+  const padded = Buffer.alloc(Math.ceil((content.length + 4) / BLOCK) * BLOCK);
+  padded.writeUInt32BE(content.length);
+  content.copy(padded, 4);
+  return padded;
+};
+
+const unpad = (padded: Buffer): string => padded.subarray(4, 4 + padded.readUInt32BE()).toString('utf8');
+
+/** The seal under the draft key, 32 bytes in hex. Throws `StorageError` for another key. */
+export const createDraftSeal = (draftKey: string): DraftSeal => {
+  if (!/^[0-9a-f]{64}$/i.test(draftKey)) throw new StorageError('WEGWIJZER_DRAFT_KEY: must be 32 bytes in hex');
+  const key = Buffer.from(draftKey, 'hex');
+  const hmac = (...parts: readonly string[]): Buffer =>
+    createHmac('sha256', key).update(JSON.stringify(parts)).digest();
+  const nameOf = (wave: string, person: string): string => hmac('name', wave, person).toString('hex');
+  const keyOf = (wave: string, person: string, salt: Uint8Array): Buffer =>
+    Buffer.from(hkdfSync('sha256', hmac('key', person), salt, `wegwijzer draft ${wave}`, 32));
+  return {
+    nameOf,
+    seal: (wave, person, text) => {
+      const salt = randomBytes(32);
+      const iv = randomBytes(IV);
+      const cipher = createCipheriv('aes-256-gcm', keyOf(wave, person, salt), iv);
+      cipher.setAAD(Buffer.from(nameOf(wave, person)));
+      const body = Buffer.concat([cipher.update(pad(text)), cipher.final()]);
+      return { salt, sealed: Buffer.concat([iv, cipher.getAuthTag(), body]) };
+    },
+    open: (wave, person, { salt, sealed }) => {
+      const bytes = Buffer.from(sealed);
+      const decipher = createDecipheriv('aes-256-gcm', keyOf(wave, person, salt), bytes.subarray(0, IV));
+      decipher.setAuthTag(bytes.subarray(IV, IV + TAG));
+      decipher.setAAD(Buffer.from(nameOf(wave, person)));
+      return unpad(Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]));
+    },
+  };
+};

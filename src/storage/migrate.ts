@@ -1,0 +1,13 @@
+import { type Migration, Migrator } from 'kysely/migration';
+import { first } from './migrations/001-first.ts';
+import type { Database } from './schema.ts';
+
+const migrations = (kind: Database['kind']): Record<string, Migration> => ({ '001-first': first(kind) });
+
+/** Brings the tables up to date; safe when several instances start at once. Throws what the database says. */
+export const migrate = async ({ db, kind }: Database): Promise<void> => {
+  const provider = { getMigrations: () => Promise.resolve(migrations(kind)) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error === undefined) return;
+  throw error instanceof Error ? error : new Error('the tables could not be brought up to date', { cause: error });
+};

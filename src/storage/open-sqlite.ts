@@ -1,0 +1,44 @@
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, sql } from 'kysely';
+import { nodeSqliteDialect } from './node-sqlite.ts';
+import type { Database, Schema } from './schema.ts';
+import { StorageError } from './storage-error.ts';
+
+const reasonOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return 'may not be written';
+  if (code === 'ENOSPC') return 'has no space left';
+  if (code === 'ENOTDIR' || code === 'EEXIST') return 'is not a folder';
+  return error instanceof Error ? error.message.split('\n', 1).join('') : 'cannot be used';
+};
+
+const openFile = (data: string): DatabaseSync => {
+  const file = join(data, 'wegwijzer.db');
+  try {
+    mkdirSync(data, { recursive: true, mode: 0o700 });
+    // Made before SQLite makes it: its journal files take over these rights.
+    closeSync(openSync(file, 'a', 0o600));
+    chmodSync(file, 0o600);
+    const database = new DatabaseSync(file, { timeout: 5_000 });
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on');
+    return database;
+  } catch (error) {
+    throw new StorageError(`WEGWIJZER_DATA: ${data}: ${reasonOf(error)}`);
+  }
+};
+
+/** Opens the SQLite file in the data folder, and makes it where it is not there. Throws `StorageError`. */
+export const openSqlite = (data: string): Database => {
+  const file = openFile(data);
+  const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(() => file) });
+  return {
+    db,
+    kind: 'sqlite',
+    compact: async () => {
+      await sql`vacuum`.execute(db);
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    },
+  };
+};

@@ -1,0 +1,74 @@
+import type { Insertable } from 'kysely';
+import { DEPARTMENTS } from '../organisation/department.ts';
+import type { Invitee } from '../register/invitee.ts';
+import type { Register } from '../register/register.ts';
+import type { Wave } from '../wave.ts';
+import { chunks } from './chunks.ts';
+import { counted } from './counted.ts';
+import type { Database, Schema } from './schema.ts';
+
+const toRow = (wave: Wave, invitee: Invitee): Insertable<Schema['invitee']> => ({
+  wave,
+  person: invitee.person,
+  name: invitee.name ?? null,
+  language: invitee.language,
+  function: invitee.function,
+  domain: invitee.domain,
+  department: invitee.department ?? null,
+  unit: invitee.unit ?? null,
+  done: 0,
+});
+
+const toInvitee = (row: Schema['invitee']): Invitee => {
+  const department = DEPARTMENTS.find((id) => id === row.department);
+  return {
+    person: row.person,
+    language: row.language,
+    function: row.function,
+    domain: row.domain,
+    ...(row.name === null ? {} : { name: row.name }),
+    ...(department === undefined ? {} : { department }),
+    ...(row.unit === null ? {} : { unit: row.unit }),
+  };
+};
+
+/** Who is invited and who has taken part, in the database. */
+export const createRegister = ({ db }: Database): Register => ({
+  add: (wave, invitees) =>
+    db.transaction().execute(async (work) => {
+      await work
+        .insertInto('wave')
+        .values({ wave, closed: 0 })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      let imported = 0;
+      for (const part of chunks(invitees)) {
+        const result = await work
+          .insertInto('invitee')
+          .values(part.map((invitee) => toRow(wave, invitee)))
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        imported += Number(result.numInsertedOrUpdatedRows ?? 0n);
+      }
+      return { imported, duplicates: invitees.length - imported };
+    }),
+  find: async (wave, person) => {
+    const row = await db
+      .selectFrom('invitee')
+      .selectAll()
+      .where('wave', '=', wave)
+      .where('person', '=', person)
+      .executeTakeFirst();
+    return row === undefined ? undefined : toInvitee(row);
+  },
+  hasTakenPart: async (wave, person) => {
+    const row = await db
+      .selectFrom('invitee')
+      .select('done')
+      .where('wave', '=', wave)
+      .where('person', '=', person)
+      .executeTakeFirst();
+    return row?.done === 1;
+  },
+  size: (wave) => counted(db.selectFrom('invitee').where('wave', '=', wave)),
+});

@@ -1,0 +1,74 @@
+import type { SealedResponse } from '../box/sealed-response.ts';
+import type { Wave } from '../wave.ts';
+import { counted } from './counted.ts';
+import { destroyDrafts } from './destroy-drafts.ts';
+import { lock, waveLock } from './lock.ts';
+import type { Database } from './schema.ts';
+
+/** What is still kept of a wave, in rows. */
+export interface WaveContents {
+  readonly invitees: number;
+  readonly letters: number;
+  readonly drafts: number;
+  readonly responses: number;
+}
+
+/** How a wave ends: no answers any more, the box taken out, and at last everything but the publication erased. */
+export interface WaveEnd {
+  /** From here on nobody can hand in; returns once every hand-in that was under way has ended. */
+  readonly close: (wave: Wave) => Promise<void>;
+  /** The sealed responses, in the order of their random ids. */
+  readonly sealed: (wave: Wave) => Promise<readonly SealedResponse[]>;
+  /** Erases the box, the drafts and who has taken part. Only for a closed wave whose box was copied. */
+  readonly clear: (wave: Wave) => Promise<void>;
+  readonly contents: (wave: Wave) => Promise<WaveContents>;
+  /** Erases the sample, the letters and whatever else there is of a closed wave; its publication stays. */
+  readonly purge: (wave: Wave) => Promise<void>;
+}
+
+const close = ({ db, kind }: Database, wave: Wave): Promise<void> =>
+  db.transaction().execute(async (work) => {
+    await lock(kind, work, waveLock(wave));
+    await work
+      .insertInto('wave')
+      .values({ wave, closed: 1 })
+      .onConflict((conflict) => conflict.column('wave').doUpdateSet({ closed: 1 }))
+      .execute();
+  });
+
+const clear = async ({ db, compact }: Database, wave: Wave): Promise<void> => {
+  await db.transaction().execute(async (work) => {
+    await work.deleteFrom('box').where('wave', '=', wave).execute();
+    await destroyDrafts(work, (row) => row('wave', '=', wave));
+    await work.updateTable('invitee').set({ done: 0 }).where('wave', '=', wave).execute();
+  });
+  await compact();
+};
+
+const purge = async (database: Database, wave: Wave): Promise<void> => {
+  await database.db.transaction().execute(async (work) => {
+    for (const table of ['invitee', 'delivery', 'round', 'campaign'] as const)
+      await work.deleteFrom(table).where('wave', '=', wave).execute();
+  });
+  await clear(database, wave);
+};
+
+/** The end of waves, in the database. */
+export const createWaveEnd = (database: Database): WaveEnd => {
+  const { db } = database;
+  return {
+    close: (wave) => close(database, wave),
+    sealed: async (wave) => {
+      const rows = await db.selectFrom('box').select('sealed').where('wave', '=', wave).orderBy('id').execute();
+      return rows.map(({ sealed }) => sealed);
+    },
+    clear: (wave) => clear(database, wave),
+    contents: async (wave) => ({
+      invitees: await counted(db.selectFrom('invitee').where('wave', '=', wave)),
+      letters: await counted(db.selectFrom('delivery').where('wave', '=', wave)),
+      drafts: await counted(db.selectFrom('draft').where('wave', '=', wave)),
+      responses: await counted(db.selectFrom('box').where('wave', '=', wave)),
+    }),
+    purge: (wave) => purge(database, wave),
+  };
+};
