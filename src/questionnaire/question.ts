@@ -1,6 +1,9 @@
 import type { Localised } from '../i18n/localised.ts';
 import type { Condition } from './condition.ts';
 
+/** The option that every sensitive question has: an answer that gives nothing away. */
+export const PREFER_NOT_TO_SAY = 'prefer_not_to_say';
+
 export interface Option {
   readonly id: string;
   readonly label: Localised;
@@ -14,6 +17,8 @@ interface Asked {
   readonly hint?: Localised;
   /** Asked only when this holds of the earlier answers. */
   readonly when?: Condition;
+  /** Asks what somebody may want to keep to themselves: it must offer "zeg ik liever niet". */
+  readonly sensitive?: boolean;
 }
 
 export type SingleChoice = Asked & { readonly type: 'single_choice'; readonly options: readonly Option[] };
@@ -32,4 +37,6 @@ export type Scale = Asked & {
 /** Own words: short, optional, never published. */
 export type ShortText = Asked & { readonly type: 'short_text'; readonly most: number };
 
+/** A question that is answered by choosing. */
+export type ChoiceQuestion = SingleChoice | MultipleChoice | Scale;
 export type Question = SingleChoice | MultipleChoice | Scale | ShortText;
