@@ -1,3 +1,95 @@
 import type { survey as model } from '../nl/survey.ts';
 
-export const survey: typeof model = {};
+export const survey: typeof model = {
+  chooseOne: 'Choose one answer.',
+  chooseSome: 'Choose one or more answers.',
+  optional: '(you may skip this)',
+  tooLong: (most) => `Use no more than ${most} characters here.`,
+  ownWords: (most) => `Please name nobody. No more than ${most} characters.`,
+
+  letter: {
+    invite: {
+      title: 'Would you like to take part in the Central Government Staff Survey?',
+      lead: (wave) =>
+        `The Ministry of the Interior and Kingdom Relations (BZK) asks you to take part in the Central Government Staff Survey ${wave}. The questions are about how we treat each other at work.`,
+    },
+    reminder: {
+      title: 'You can still take part in the Central Government Staff Survey',
+      lead: (wave) =>
+        `Earlier we invited you to the Central Government Staff Survey ${wave}. You can still take part. The questions are about how we treat each other at work.`,
+    },
+    howLong: 'How long',
+    howLongValue: (minutes) => `About ${minutes} minutes. You can stop and go on later.`,
+    free: 'Your choice',
+    freeValue: 'You decide whether you take part. Nobody at work sees whether you did.',
+    confidential: 'Confidential',
+    confidentialValue: 'Your answers leave sealed, without your name. Nobody reads them one by one.',
+    genuine: 'Genuine?',
+    genuineValue:
+      'Not sure this message is genuine? Ask your HR department. We never ask for a password, and you need not sign in anywhere.',
+    begin: 'Begin',
+  },
+
+  preview: {
+    title: 'This is how the invitee sees the message',
+    lead: (recipients) =>
+      recipients === 1
+        ? 'The message goes to 1 person. It cannot be taken back.'
+        : `The message goes to ${recipients} people. It cannot be taken back.`,
+    reminderLead: 'Whoever has taken part gets no reminder. It cannot be taken back.',
+    send: (recipients) => (recipients === 1 ? 'Send to 1 person' : `Send to ${recipients} people`),
+    remind: 'Send the reminder',
+  },
+
+  privacy: {
+    title: 'Before you begin',
+    blocks: (minutes) => [
+      {
+        title: 'What we ask',
+        text: `Whether you experienced or saw discrimination or racism at work in the past 12 months, and what happened then. We also ask a few things about you, such as your age group. It takes about ${minutes} minutes.`,
+      },
+      {
+        title: 'You decide',
+        text: 'Taking part is voluntary. At every question you can say that you would rather not answer. You may stop at any time, without any consequence for you.',
+      },
+      {
+        title: 'What happens with your answers',
+        text: 'While you are busy, Wegwijzer keeps your answers encrypted, so that you can go on later. If you stop, you can wipe them. As soon as you hand them in, they are sealed with a key that this bot does not have. Your name does not go with them. Apart from them we keep only that you took part, so that you get no reminder. Only the statistician opens the answers, once the survey is closed, and makes figures about groups.',
+      },
+      {
+        title: 'After you hand in',
+        text: 'Nobody can see then which answers are yours. So you cannot look at them, change them or withdraw them any more.',
+      },
+      {
+        title: 'What you type yourself',
+        text: 'What you type in this chat stays in Teams. The answers you give with the buttons of the questionnaire do not appear in the chat.',
+      },
+      {
+        title: 'A bot, not a person',
+        text: 'Wegwijzer is a computer program. Nobody reads along with you. If you need help, use the button Help and advice: it shows whom you can call or write to.',
+      },
+    ],
+    otherWay: 'Rather in another way',
+    consent: 'I take part',
+    notNow: 'Not now',
+  },
+
+  page: {
+    progress: (percent) => (percent === 0 ? 'This is the start' : `About ${percent}% done`),
+    errors: 'Please look again at the questions with a remark.',
+    next: 'Next',
+    stop: 'Stop for now',
+  },
+
+  review: {
+    title: 'Check your answers',
+    lead: 'Is this right? Once handed in, nothing can be changed or withdrawn.',
+    handIn: 'Hand in and finish',
+  },
+
+  thanks: {
+    title: 'Thank you for taking part',
+    lead: 'Your answers are sealed and handed in. You will get no more messages about this.',
+    signposts: 'Would you like to talk about something? You can turn to:',
+  },
+};

@@ -1,9 +1,11 @@
 import { campaign } from './campaign.ts';
 import { chat } from './chat.ts';
+import { cards } from './cards.ts';
 import { chart } from './chart.ts';
 import { common } from './common.ts';
 import { figures } from './figures.ts';
 import { help } from './help.ts';
+import { notices } from './notices.ts';
 import { survey } from './survey.ts';
 
-export const nl = { chart, chat, common, survey, help, figures, campaign };
+export const nl = { cards, notices, chart, chat, common, survey, help, figures, campaign };

@@ -1,1 +1,95 @@
-export const survey = {};
+/** The fixed words on the cards of the letter and the questionnaire. */
+export const survey = {
+  chooseOne: 'Kies één antwoord.',
+  chooseSome: 'Kies een of meer antwoorden.',
+  optional: '(mag u overslaan)',
+  tooLong: (most: number): string => `Gebruik hier niet meer dan ${most} tekens.`,
+  ownWords: (most: number): string => `Noem geen namen. Niet meer dan ${most} tekens.`,
+
+  letter: {
+    invite: {
+      title: 'Wilt u meedoen aan de Personeelsenquête Rijk?',
+      lead: (wave: string): string =>
+        `Het ministerie van Binnenlandse Zaken en Koninkrijksrelaties (BZK) vraagt u mee te doen aan de Personeelsenquête Rijk ${wave}. De vragen gaan over hoe wij op het werk met elkaar omgaan.`,
+    },
+    reminder: {
+      title: 'U kunt nog meedoen aan de Personeelsenquête Rijk',
+      lead: (wave: string): string =>
+        `Eerder nodigden wij u uit voor de Personeelsenquête Rijk ${wave}. Meedoen kan nog. De vragen gaan over hoe wij op het werk met elkaar omgaan.`,
+    },
+    howLong: 'Hoe lang',
+    howLongValue: (minutes: number): string => `Ongeveer ${minutes} minuten. U kunt stoppen en later verdergaan.`,
+    free: 'Vrijwillig',
+    freeValue: 'U kiest zelf of u meedoet. Niemand op uw werk ziet of u meedeed.',
+    confidential: 'Vertrouwelijk',
+    confidentialValue: 'Uw antwoorden gaan verzegeld weg, zonder uw naam. Niemand leest ze los.',
+    genuine: 'Echt?',
+    genuineValue:
+      'Twijfelt u of dit bericht echt is? Vraag het na bij uw HR-afdeling. Wij vragen nooit om een wachtwoord en u hoeft nergens in te loggen.',
+    begin: 'Begin',
+  },
+
+  preview: {
+    title: 'Zo ziet de genodigde het bericht',
+    lead: (recipients: number): string =>
+      recipients === 1
+        ? 'Het bericht gaat naar 1 persoon. Terughalen kan niet.'
+        : `Het bericht gaat naar ${recipients} mensen. Terughalen kan niet.`,
+    reminderLead: 'Wie al heeft meegedaan, krijgt geen herinnering. Terughalen kan niet.',
+    send: (recipients: number): string =>
+      recipients === 1 ? 'Verstuur aan 1 persoon' : `Verstuur aan ${recipients} mensen`,
+    remind: 'Verstuur de herinnering',
+  },
+
+  privacy: {
+    title: 'Voordat u begint',
+    blocks: (minutes: number): readonly { readonly title: string; readonly text: string }[] => [
+      {
+        title: 'Wat wij vragen',
+        text: `Of u de afgelopen 12 maanden discriminatie of racisme hebt meegemaakt of gezien op het werk, en wat er daarna gebeurde. Ook vragen wij een paar kenmerken, zoals uw leeftijdsgroep. Het duurt ongeveer ${minutes} minuten.`,
+      },
+      {
+        title: 'U kiest zelf',
+        text: 'Meedoen is vrijwillig. Bij elke vraag kunt u zeggen dat u liever niet antwoordt. Stoppen mag altijd, en dat heeft geen gevolgen voor u.',
+      },
+      {
+        title: 'Wat er met uw antwoorden gebeurt',
+        text: 'Zolang u bezig bent, bewaart Wegwijzer uw antwoorden versleuteld, zodat u later verder kunt. Stopt u, dan kunt u ze wissen. Zodra u ze instuurt, worden ze verzegeld met een sleutel die deze bot niet heeft. Uw naam gaat niet mee. Wij bewaren apart alleen dát u hebt meegedaan, zodat u geen herinnering krijgt. Alleen de statisticus opent de antwoorden, als de enquête dicht is, en maakt er groepscijfers van.',
+      },
+      {
+        title: 'Na het insturen',
+        text: 'Niemand kan dan nog zien welke antwoorden van u zijn. Daarom kunt u ze niet meer inzien, veranderen of intrekken.',
+      },
+      {
+        title: 'Wat u zelf typt',
+        text: 'Wat u in deze chat typt, blijft in Teams staan. De antwoorden die u met de knoppen van de vragenlijst geeft, komen niet in de chat te staan.',
+      },
+      {
+        title: 'Een bot, geen mens',
+        text: 'Wegwijzer is een computerprogramma. Niemand leest met u mee. Hebt u hulp nodig, gebruik dan de knop Hulp en advies: daar staat wie u kunt bellen of mailen.',
+      },
+    ],
+    otherWay: 'Liever op een andere manier',
+    consent: 'Ik doe mee',
+    notNow: 'Niet nu',
+  },
+
+  page: {
+    progress: (percent: number): string => (percent === 0 ? 'Dit is het begin' : `Ongeveer ${percent}% klaar`),
+    errors: 'Kijk nog even naar de vragen met een opmerking.',
+    next: 'Volgende',
+    stop: 'Stop voor nu',
+  },
+
+  review: {
+    title: 'Kijk uw antwoorden na',
+    lead: 'Klopt het zo? Na het insturen kunt u niets meer veranderen of intrekken.',
+    handIn: 'Versturen en klaar',
+  },
+
+  thanks: {
+    title: 'Dank u wel voor het meedoen',
+    lead: 'Uw antwoorden zijn verzegeld en ingestuurd. U krijgt hierover geen berichten meer.',
+    signposts: 'Wilt u ergens over praten? Hier kunt u terecht:',
+  },
+};

@@ -1,0 +1,50 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod/v4';
+
+const id = z.string().min(1).max(1_000);
+
+const attachment = z.object({
+  contentType: z.string().optional(),
+  name: z.string().optional(),
+  content: z.unknown().optional(),
+});
+
+const member = z.object({ id: z.string().optional() });
+
+/** What Wegwijzer reads of an activity of Teams; everything else is left alone. */
+export const receivedSchema = z.object({
+  type: z.string().min(1).max(100),
+  id: id.optional(),
+  name: z.string().optional(),
+  action: z.string().optional(),
+  channelId: id,
+  serviceUrl: z.string(),
+  locale: z.string().nullish(),
+  text: z.string().nullish(),
+  value: z.unknown().optional(),
+  from: z.object({ id, aadObjectId: z.string().min(1).max(100).optional() }),
+  recipient: z.object({ id }),
+  conversation: z.object({
+    id,
+    conversationType: z.string().nullish(),
+    tenantId: z.string().nullish(),
+  }),
+  channelData: z.object({ tenant: z.object({ id: z.string().nullish() }).nullish() }).nullish(),
+  attachments: z.array(attachment).nullish(),
+  entities: z.array(z.looseObject({ type: z.string().optional(), locale: z.string().nullish() })).nullish(),
+  membersAdded: z.array(member).nullish(),
+});
+
+export type Received = Readonly<z.infer<typeof receivedSchema>>;
+
+/** The same value as the SDK wants it, once its shape is known to be that of an activity. */
+export const sdkActivitySchema = z.custom<Activity>((value) => receivedSchema.safeParse(value).success);
+
+/** The tenants that an activity names; they should be one. */
+export const tenantsOf = (activity: Pick<Received, 'conversation' | 'channelData'>): readonly string[] =>
+  [activity.conversation.tenantId, activity.channelData?.tenant?.id].filter(
+    (tenant): tenant is string => typeof tenant === 'string' && tenant !== '',
+  );
+
+/** Whether this is the chat of one person with the bot, which Teams says of every activity in one. */
+export const isPersonal = (activity: Received): boolean => activity.conversation.conversationType === 'personal';

@@ -1,0 +1,33 @@
+import { TeamsAdapter } from '@microsoft/teams-ai';
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
+import type { AuthenticateRequestResult } from 'botframework-connector';
+import { Connectors } from './connectors.ts';
+import { credentialsFactory } from './credentials.ts';
+import { type TeamsIdentity, sdkSettings } from './identity.ts';
+
+/** The adapter of teams-ai without its HTTP part, which comes after a gate of our own. */
+export class Adapter extends TeamsAdapter {
+  readonly connectors: Connectors;
+
+  constructor(identity: TeamsIdentity, playground: boolean) {
+    super(sdkSettings(identity, playground), credentialsFactory(identity, playground));
+    const claims = this.createClaimsIdentity(identity.appId);
+    const factory = this.botFrameworkAuthentication.createConnectorFactory(claims);
+    const audience = this.botFrameworkAuthentication.getOriginatingAudience();
+    this.connectors = new Connectors((serviceUrl) => factory.create(serviceUrl, audience));
+  }
+
+  /** Checks signature, issuer, audience, age and service URL of a token. Throws for each that is wrong. */
+  authenticate(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
+    return this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+  }
+
+  /** Runs one turn for an activity that came through the gate. */
+  turn(
+    authentication: AuthenticateRequestResult,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity({ ...authentication, connectorFactory: this.connectors }, activity, logic);
+  }
+}

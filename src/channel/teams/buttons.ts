@@ -1,0 +1,60 @@
+import type { Action } from '../../conversation/action.ts';
+import type { Language } from '../../i18n/language.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Query } from '../../query/query.ts';
+
+/** A button as the templates draw it. */
+export interface Button {
+  readonly type: 'Action.Execute' | 'Action.OpenUrl';
+  readonly title: string;
+  readonly [property: string]: unknown;
+}
+
+type Carries<One> = One extends { readonly query: unknown }
+  ? { readonly verb: 'figures.ask'; readonly query: Query }
+  : One extends { readonly answers: unknown }
+    ? Omit<One, 'answers'>
+    : One;
+
+/** An action as a button carries it: answers come from the inputs, not from the button. */
+type Carried = Carries<Action>;
+
+interface Look {
+  readonly style?: 'positive' | 'destructive';
+  /** Only the button that sends the inputs of a page: it is checked by the client and carries what was filled in. */
+  readonly withInputs?: boolean;
+}
+
+/** What an old Teams shows instead of a button: how to go on, and where help is without it. */
+const fallback = (language: Language, title: string): Readonly<Record<string, unknown>> => ({
+  type: 'Action.ShowCard',
+  title,
+  card: {
+    type: 'AdaptiveCard',
+    body: [{ type: 'TextBlock', text: messages(language).cards.updateTeams, wrap: true }],
+  },
+});
+
+/** A button that comes back as an action of the conversation. */
+export const button = (language: Language, title: string, action: Carried, look: Look = {}): Button => {
+  const { verb, ...data } = action;
+  return {
+    type: 'Action.Execute',
+    title,
+    verb,
+    data,
+    ...(look.style === undefined ? {} : { style: look.style }),
+    associatedInputs: look.withInputs === true ? 'auto' : 'none',
+    fallback: fallback(language, title),
+  };
+};
+
+/** A button that opens an address. */
+export const linkButton = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url });
+
+/** The way to help that every card carries. */
+export const helpButton = (language: Language, from: 'survey' | 'chat' = 'chat'): Button =>
+  button(language, messages(language).common.helpButton, { verb: 'help.show', route: 'choices', from });
+
+export const menuButton = (language: Language): Button =>
+  button(language, messages(language).cards.menu, { verb: 'menu.show' });

@@ -1,0 +1,62 @@
+import { z } from 'zod/v4';
+import type { Cause, DeliveryOutcome } from '../../campaign/deliver.ts';
+import { NoTokenError } from './credentials.ts';
+
+/** How an error of the connector looks: with a status where Teams answered, with a code where the network did. */
+const failureSchema = z.object({
+  statusCode: z.number().optional(),
+  code: z.string().optional(),
+  response: z
+    .object({ headers: z.custom<{ get: (name: string) => string | undefined }>((value) => hasGet(value)).optional() })
+    .optional(),
+  details: z.unknown().optional(),
+  message: z.string().optional(),
+});
+
+const hasGet = (value: unknown): boolean => z.object({ get: z.function() }).safeParse(value).success;
+const bodySchema = z.object({ error: z.object({ code: z.string() }) });
+
+const causes: Readonly<Record<string, Cause>> = {
+  ConversationBlockedByUser: 'blocked',
+  BotNotInConversationRoster: 'not_installed',
+  ForbiddenOperationException: 'forbidden',
+  MessageWritesBlocked: 'forbidden',
+  BotDisabledByAdmin: 'forbidden',
+  ConversationNotFound: 'not_found',
+  MessageSizeTooBig: 'too_large',
+};
+
+const causeByStatus: Readonly<Record<number, Cause>> = { 403: 'forbidden', 404: 'not_found', 413: 'too_large' };
+
+/** The network refused before anything was sent. */
+const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** Asked to slow down without being told how long, or the channel not reachable now. */
+const LATER_MS = 2_000;
+
+/** `Retry-After` in milliseconds: it comes as seconds or as a date. */
+export const retryAfter = (header: string | undefined, now: number): number | undefined => {
+  if (header === undefined) return undefined;
+  const seconds = Number(header);
+  const ms = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(header) - now;
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+};
+
+/**
+ * What an error of a send means for the letter. Only what surely did not arrive may be sent again at will; a timeout, a
+ * cut socket or a 5xx may have arrived.
+ */
+export const outcomeOf = (error: unknown, now: number): DeliveryOutcome => {
+  if (error instanceof NoTokenError) return { kind: 'later', afterMs: 10 * LATER_MS };
+  const failure = failureSchema.safeParse(error);
+  if (!failure.success) return { kind: 'unknown' };
+  const { statusCode, code, response, details } = failure.data;
+  if (statusCode === undefined)
+    return code !== undefined && NEVER_LEFT.has(code) ? { kind: 'later', afterMs: LATER_MS } : { kind: 'unknown' };
+  if (statusCode === 429 || statusCode === 412 || statusCode === 401)
+    return { kind: 'later', afterMs: retryAfter(response?.headers?.get('retry-after'), now) ?? LATER_MS };
+  if (statusCode >= 500 || statusCode === 408) return { kind: 'unknown' };
+  const body = bodySchema.safeParse(details);
+  const named = body.success ? causes[body.data.error.code] : undefined;
+  return { kind: 'undeliverable', cause: named ?? causeByStatus[statusCode] ?? 'refused' };
+};

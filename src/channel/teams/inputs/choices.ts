@@ -1,0 +1,23 @@
+import type { QuestionView } from '../../../conversation/reply.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { messages } from '../../../i18n/messages.ts';
+import type { Option } from '../../../questionnaire/question.ts';
+import type { InputData } from './input.ts';
+
+/** An input with its choices all in view: lists that unfold or load fail on phones. */
+export const choices = (
+  view: QuestionView,
+  language: Language,
+  options: readonly Option[],
+  asked: { readonly multiple: boolean; readonly errorMessage: string },
+): InputData => ({
+  input: 'choices',
+  label: `${view.label} ${messages(language).common.required}`,
+  required: true,
+  errorMessage: asked.errorMessage,
+  multiple: asked.multiple,
+  value: typeof view.value === 'string' ? view.value : (view.value ?? []).join(','),
+  choices: options.map(({ id, label }) => ({ title: label[language], value: id })),
+  maxLength: 0,
+  placeholder: '',
+});

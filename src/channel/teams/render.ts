@@ -1,0 +1,53 @@
+import type { Reply } from '../../conversation/reply.ts';
+import type { Card } from './card.ts';
+import { campaign } from './screens/campaign.ts';
+import { clarify, figure, figureExamples, refusal } from './screens/figures.ts';
+import { help } from './screens/help.ts';
+import { letter, letterPreview } from './screens/letter.ts';
+import { menu, welcome } from './screens/menu.ts';
+import { failed, notice } from './screens/notice.ts';
+import { page } from './screens/page.ts';
+import { privacy } from './screens/privacy.ts';
+import { review } from './screens/review.ts';
+import { sampleErrors } from './screens/sample-errors.ts';
+import { thanks } from './screens/thanks.ts';
+
+/** The card for a reply, in the language of the reply. */
+export const render = ({ language, screen }: Reply, appId: string): Card => {
+  switch (screen.kind) {
+    case 'welcome':
+      return welcome(screen, language);
+    case 'menu':
+      return menu(screen, language);
+    case 'letter':
+      return letter(screen, language);
+    case 'letter_preview':
+      return letterPreview(screen, language);
+    case 'privacy':
+      return privacy(screen, language);
+    case 'page':
+      return page(screen.page, language);
+    case 'review':
+      return review(screen.review, language);
+    case 'thanks':
+      return thanks(screen, language);
+    case 'notice':
+      return screen.notice === 'failed'
+        ? failed(language)
+        : notice({ notice: screen.notice, wave: screen.wave, appId }, language);
+    case 'help':
+      return help(screen, language);
+    case 'figure':
+      return figure(screen, language);
+    case 'clarify':
+      return clarify(screen, language);
+    case 'refusal':
+      return refusal(screen, language);
+    case 'figure_examples':
+      return figureExamples(screen, language);
+    case 'campaign':
+      return campaign(screen.campaign, language);
+    case 'sample_errors':
+      return sampleErrors(screen, language);
+  }
+};

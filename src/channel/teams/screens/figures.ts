@@ -1,0 +1,65 @@
+import type { Language } from '../../../i18n/language.ts';
+import { messages } from '../../../i18n/messages.ts';
+import type { Query } from '../../../query/query.ts';
+import { type Button, button, helpButton } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { fill } from '../template.ts';
+import type { ScreenOf } from './screen.ts';
+
+/** Six buttons fit on a card, and one of them is the way to help. */
+const MOST_QUESTIONS = 5;
+
+interface Question {
+  readonly label: string;
+  readonly query: Query;
+}
+
+const asButtons = (questions: readonly Question[], language: Language): readonly Button[] =>
+  questions.slice(0, MOST_QUESTIONS).map(({ label, query }) => button(language, label, { verb: 'figures.ask', query }));
+
+/** A published figure: the sentence first, the categories in a table, and everything needed to read it well. */
+export const figure = ({ text, next }: ScreenOf<'figure'>, language: Language): Card => {
+  const words = messages(language).cards.figure;
+  return fill('figure', {
+    lang: language,
+    practice: text.practice,
+    practiceWarning: words.practice,
+    sentence: text.sentence,
+    understood: text.understood,
+    headers: { category: words.category, value: words.value, n: words.n, interval: words.interval },
+    rows: text.rows,
+    facts: text.facts,
+    buttons: [...asButtons(next, language), helpButton(language)],
+  });
+};
+
+/** The question back, when it could mean more than one thing. */
+export const clarify = ({ question, options }: ScreenOf<'clarify'>, language: Language): Card =>
+  fill('clarify', {
+    lang: language,
+    title: messages(language).cards.figure.clarify,
+    question,
+    buttons: [...asButtons(options, language), helpButton(language)],
+  });
+
+/** Why a question is not answered, and what can be asked instead. */
+export const refusal = ({ text }: ScreenOf<'refusal'>, language: Language): Card => {
+  const words = messages(language).cards.figure;
+  return fill('refusal', {
+    lang: language,
+    title: words.refusal,
+    text,
+    buttons: [button(language, words.askExamples, { verb: 'figures.examples' }), helpButton(language)],
+  });
+};
+
+/** Questions to begin with. */
+export const figureExamples = ({ examples }: ScreenOf<'figure_examples'>, language: Language): Card => {
+  const words = messages(language).cards.figure;
+  return fill('figure-examples', {
+    lang: language,
+    title: words.examplesTitle,
+    lead: words.examplesLead,
+    buttons: [...asButtons(examples, language), helpButton(language)],
+  });
+};

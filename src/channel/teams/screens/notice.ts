@@ -1,0 +1,56 @@
+import type { NoticeKind } from '../../../conversation/reply.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { messages } from '../../../i18n/messages.ts';
+import type { Wave } from '../../../wave.ts';
+import { type Button, button, helpButton, linkButton, menuButton } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { fill } from '../template.ts';
+
+/** What a notice needs to know beside its kind. */
+export interface NoticeData {
+  readonly notice: Exclude<NoticeKind, 'failed'>;
+  readonly wave: Wave;
+  /** The id of the app, for a link to the chat with the bot. */
+  readonly appId: string;
+}
+
+const ways = ({ notice: kind, wave, appId }: NoticeData, language: Language): readonly Button[] => {
+  const { notices } = messages(language);
+  const resume = button(language, notices.survey_stopped.resume, { verb: 'survey.resume', wave });
+  switch (kind) {
+    case 'survey_stopped':
+      return [
+        resume,
+        button(language, notices.survey_stopped.wipe, { verb: 'survey.wipe', wave }, { style: 'destructive' }),
+      ];
+    case 'survey_wiped':
+      return [button(language, notices.survey_wiped.begin, { verb: 'survey.begin', wave })];
+    case 'personal_chat_only':
+      return appId === ''
+        ? []
+        : [linkButton(notices.personal_chat_only.open, `https://teams.microsoft.com/l/chat/0/0?users=28:${appId}`)];
+    case 'already_taken_part':
+    case 'not_invited':
+    case 'wave_closed':
+    case 'nothing_to_wipe':
+    case 'old_card':
+    case 'no_figures_role':
+    case 'no_campaign_role':
+    case 'language_set':
+    case 'file_not_readable':
+    case 'file_not_expected':
+      return [menuButton(language)];
+  }
+};
+
+const noticeCard = (kind: NoticeKind, language: Language, buttons: readonly Button[]): Card => {
+  const { title, text } = messages(language).notices[kind];
+  return fill('notice', { lang: language, title, text, buttons: [...buttons, helpButton(language)] });
+};
+
+/** A short neutral card with a way on. */
+export const notice = (data: NoticeData, language: Language): Card =>
+  noticeCard(data.notice, language, ways(data, language));
+
+/** What is shown when the bot itself failed. */
+export const failed = (language: Language): Card => noticeCard('failed', language, [menuButton(language)]);

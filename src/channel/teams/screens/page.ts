@@ -1,0 +1,32 @@
+import type { PageView } from '../../../conversation/reply.ts';
+import type { Language } from '../../../i18n/language.ts';
+import { messages } from '../../../i18n/messages.ts';
+import { button, helpButton } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { drawInput } from '../inputs/index.ts';
+import { fill } from '../template.ts';
+
+/** A page of the questionnaire with what was filled in: only ever shown in answer to a button, never sent. */
+export const page = (view: PageView, language: Language): Card => {
+  const { survey, common } = messages(language);
+  const step = { wave: view.wave, page: view.page, revision: view.revision };
+  return fill('page', {
+    lang: language,
+    section: view.section,
+    progress: survey.page.progress(view.progress),
+    note: view.note ?? '',
+    errors: view.questions.some(({ error }) => error !== undefined) ? survey.page.errors : '',
+    intro: view.intro ?? '',
+    questions: view.questions.map((question) => ({
+      hint: question.hint ?? '',
+      error: question.error ?? '',
+      ...drawInput(question, language),
+    })),
+    buttons: [
+      button(language, survey.page.next, { verb: 'survey.answer', ...step }, { style: 'positive', withInputs: true }),
+      ...(view.mayGoBack ? [button(language, common.back, { verb: 'survey.back', ...step })] : []),
+      button(language, survey.page.stop, { verb: 'survey.stop', wave: view.wave }),
+      helpButton(language, 'survey'),
+    ],
+  });
+};

@@ -1,0 +1,19 @@
+import type { Language } from '../../../i18n/language.ts';
+import { messages } from '../../../i18n/messages.ts';
+import { helpButton, menuButton } from '../buttons.ts';
+import type { Card } from '../card.ts';
+import { fill } from '../template.ts';
+import type { ScreenOf } from './screen.ts';
+
+/** A thank-you that is the same whatever was answered. */
+export const thanks = ({ signposts }: ScreenOf<'thanks'>, language: Language): Card => {
+  const text = messages(language).survey.thanks;
+  return fill('thanks', {
+    lang: language,
+    title: text.title,
+    lead: text.lead,
+    signpostsTitle: text.signposts,
+    signposts: signposts.map(({ name, forWhat, reach }) => ({ name, forWhat, reach })),
+    buttons: [helpButton(language), menuButton(language)],
+  });
+};

@@ -1,0 +1,129 @@
+import { Application, type TurnState } from '@microsoft/teams-ai';
+import type { TurnContext } from 'botbuilder';
+import type { Deliver } from '../../campaign/deliver.ts';
+import type { Log } from '../../log.ts';
+import { type Received, receivedSchema } from './activity.ts';
+import { Adapter } from './adapter.ts';
+import { createDeliver } from './deliver.ts';
+import { createGate } from './gate.ts';
+import type { TeamsIdentity } from './identity.ts';
+import { inTime } from './in-time.ts';
+import { localeOf } from './incoming.ts';
+import { invokeAnswer, invokeDone, messageWith } from './message.ts';
+import { render } from './render.ts';
+import { failed } from './screens/notice.ts';
+import { type TurnWorld, createTurn } from './turn.ts';
+
+/** What the channel needs of the house. */
+export interface TeamsChannelOptions extends Omit<TurnWorld, 'fileHosts'> {
+  readonly identity: TeamsIdentity;
+  /** No tokens are asked or given, and only this machine is answered. */
+  readonly playground: boolean;
+  readonly log: Log;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** How long the questionnaire takes, as the letter says it. */
+  readonly minutes: number;
+}
+
+/** A request as HTTP hands it over: the body parsed from JSON, whatever it is. */
+export interface ChannelRequest {
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+export interface ChannelResponse {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** Teams, as the rest of the product knows it. */
+export interface TeamsChannel {
+  /** Handles one activity. Never throws. */
+  readonly process: (request: ChannelRequest) => Promise<ChannelResponse>;
+  readonly deliver: Deliver;
+}
+
+const isInvoke = (context: TurnContext): boolean => context.activity.type === 'invoke';
+
+/** The cause of a failure in words that can name nobody: the kind of error and its code. */
+const kindOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error;
+  return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name;
+};
+
+/** Says that it went wrong, in the language of the client; true when the person could be told. */
+const apologise = async (context: TurnContext): Promise<boolean> => {
+  const received = receivedSchema.safeParse(context.activity);
+  const language = received.success ? localeOf(received.data) : 'nl';
+  const card = failed(language);
+  try {
+    await context.sendActivity(isInvoke(context) ? invokeAnswer(card) : messageWith(card, language));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * The channel to Microsoft Teams: gate, turn, card and answer. The one place, with its neighbours in this folder, that
+ * knows a Microsoft SDK.
+ */
+export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel => {
+  const { identity, playground, log, now, minutes } = options;
+  const adapter = new Adapter(identity, playground);
+  const gate = createGate(adapter, identity, playground);
+  const turn = createTurn({ ...options, fileHosts: identity.fileHosts });
+  const app = new Application<TurnState>({ adapter, startTypingTimer: false });
+
+  const speak = async (context: TurnContext): Promise<void> => {
+    const reply = await turn(receivedSchema.parse(context.activity));
+    if (reply === undefined) return;
+    await context.sendActivity(messageWith(render(reply, identity.appId), reply.language));
+  };
+  const press = async (context: TurnContext): Promise<void> => {
+    const received = receivedSchema.parse(context.activity);
+    const language = localeOf(received);
+    const card = turn(received).then((reply) => (reply === undefined ? undefined : render(reply, identity.appId)));
+    const shown = await inTime(card, () => {
+      log.warn({ happening: 'button answered too late' });
+      return failed(language);
+    });
+    await context.sendActivity(shown === undefined ? invokeDone(language) : invokeAnswer(shown));
+  };
+  const isPress = (context: TurnContext): Promise<boolean> =>
+    Promise.resolve(isInvoke(context) && context.activity.name === 'adaptiveCard/action');
+  app.addRoute(isPress, press, true);
+  app.addRoute((context) => Promise.resolve(!isInvoke(context)), speak);
+
+  const handle = async (received: Received, run: () => Promise<ChannelResponse>): Promise<ChannelResponse> => {
+    try {
+      return await run();
+    } catch (error) {
+      log.error({ happening: 'turn failed unanswered', type: received.type, error: kindOf(error) });
+      return { status: 502 };
+    }
+  };
+  adapter.onTurnError = async (context, error) => {
+    log.error({ happening: 'turn failed', type: context.activity.type, error: kindOf(error) });
+    if (!(await apologise(context))) throw error;
+  };
+
+  return {
+    deliver: createDeliver(adapter, minutes, now),
+    process: async ({ headers, body }) => {
+      const admitted = await gate(headers, body);
+      if ('status' in admitted) {
+        log.warn({ happening: 'turned away', status: admitted.status, reason: admitted.reason });
+        return { status: admitted.status };
+      }
+      const { received, activity, authentication } = admitted;
+      return handle(received, async () => {
+        const answer = await adapter.turn(authentication, activity, async (context) => {
+          await app.run(context);
+        });
+        return answer === undefined ? { status: 200 } : { status: answer.status, body: answer.body as unknown };
+      });
+    },
+  };
+};

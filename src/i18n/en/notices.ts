@@ -1,0 +1,61 @@
+import type { notices as model } from '../nl/notices.ts';
+
+export const notices: typeof model = {
+  already_taken_part: {
+    title: 'You have already taken part',
+    text: 'Thank you. Your answers are sealed. There is nothing more you need to do.',
+  },
+  not_invited: {
+    title: 'You are not in the sample',
+    text: 'For this survey a part of the staff was chosen at random. You are not among them this time. You can always come here for help and advice.',
+  },
+  wave_closed: {
+    title: 'The questionnaire is closed',
+    text: 'It is no longer possible to take part. You can always come here for help and advice.',
+  },
+  survey_stopped: {
+    title: 'You have stopped',
+    text: 'That is fine. What you filled in is kept encrypted: you can go on later. If you would rather not, wipe your answers.',
+    resume: 'Go on with the questionnaire',
+    wipe: 'Wipe my answers',
+  },
+  survey_wiped: {
+    title: 'Your answers are wiped',
+    text: 'Nothing of yours is kept. If you want to take part later after all, you can start again.',
+    begin: 'Start again',
+  },
+  nothing_to_wipe: {
+    title: 'There is nothing to wipe',
+    text: 'No answers of yours are kept that could still be wiped.',
+  },
+  old_card: {
+    title: 'This is an old card',
+    text: 'This button no longer works. Nothing went wrong. Go on with one of the buttons below.',
+  },
+  no_figures_role: {
+    title: 'Figures are for coordinators',
+    text: 'Only coordinators can ask for figures. The published figures are in the public report of the Central Government Staff Survey.',
+  },
+  no_campaign_role: {
+    title: 'The campaign is for HR staff',
+    text: 'You cannot send invites. If that is not right, ask the administrator of Wegwijzer.',
+  },
+  language_set: { title: 'We go on in English', text: 'You can change this again in the menu.' },
+  personal_chat_only: {
+    title: 'Let us talk in our own chat',
+    text: 'In a channel or group others read along. So I do nothing personal here. Open the chat with Wegwijzer and I will help you there.',
+    open: 'Open the chat',
+  },
+  file_not_readable: {
+    title: 'I cannot read this file',
+    text: 'Send a CSV or Excel file (.xlsx) of at most 20 MB, directly in this chat.',
+  },
+  file_not_expected: {
+    title: 'I do not expect a file from you',
+    text: 'I did not keep the file. Only HR staff can send me a sample.',
+  },
+  failed: {
+    title: 'Something went wrong',
+    text: 'That is my fault, not yours. Please try again in a few minutes. If you need help urgently, do not wait for me: call your confidential counsellor, or 112 in danger.',
+  },
+};

@@ -1,0 +1,60 @@
+/** Short neutral cards: a title, and what to do now. */
+export const notices = {
+  already_taken_part: {
+    title: 'U hebt al meegedaan',
+    text: 'Dank u wel. Uw antwoorden zijn verzegeld. U hoeft niets meer te doen.',
+  },
+  not_invited: {
+    title: 'U zit niet in de steekproef',
+    text: 'Voor deze enquête is een deel van de medewerkers gekozen door loting. U zit daar deze keer niet bij. Voor hulp en advies kunt u hier wel altijd terecht.',
+  },
+  wave_closed: {
+    title: 'De vragenlijst is gesloten',
+    text: 'Meedoen kan niet meer. Voor hulp en advies kunt u hier altijd terecht.',
+  },
+  survey_stopped: {
+    title: 'U bent gestopt',
+    text: 'Dat is goed. Wat u al invulde, is versleuteld bewaard: u kunt later verdergaan. Wilt u dat niet, wis dan uw antwoorden.',
+    resume: 'Verder met de vragenlijst',
+    wipe: 'Wis mijn antwoorden',
+  },
+  survey_wiped: {
+    title: 'Uw antwoorden zijn gewist',
+    text: 'Er is niets van u bewaard. Wilt u later toch meedoen, dan kunt u opnieuw beginnen.',
+    begin: 'Opnieuw beginnen',
+  },
+  nothing_to_wipe: {
+    title: 'Er is niets om te wissen',
+    text: 'Er zijn geen antwoorden van u bewaard die nog te wissen zijn.',
+  },
+  old_card: {
+    title: 'Dit is een oude kaart',
+    text: 'Deze knop werkt niet meer. Er is niets misgegaan. Ga verder met een van de knoppen hieronder.',
+  },
+  no_figures_role: {
+    title: 'Cijfers zijn voor coördinatoren',
+    text: 'Vragen naar cijfers kan alleen als u coördinator bent. De gepubliceerde cijfers staan in het openbare rapport van de Personeelsenquête Rijk.',
+  },
+  no_campaign_role: {
+    title: 'De campagne is voor HR-medewerkers',
+    text: 'U kunt geen uitnodigingen versturen. Klopt dat niet, vraag het dan aan de beheerder van Wegwijzer.',
+  },
+  language_set: { title: 'Wij gaan verder in het Nederlands', text: 'U kunt dit in het menu weer veranderen.' },
+  personal_chat_only: {
+    title: 'Laten we in onze eigen chat praten',
+    text: 'In een kanaal of groep lezen anderen mee. Daarom doe ik hier niets persoonlijks. Open de chat met Wegwijzer, dan help ik u daar verder.',
+    open: 'Open de chat',
+  },
+  file_not_readable: {
+    title: 'Ik kan dit bestand niet lezen',
+    text: 'Stuur een CSV- of Excelbestand (.xlsx) van hooguit 20 MB, rechtstreeks in deze chat.',
+  },
+  file_not_expected: {
+    title: 'Ik verwacht geen bestand van u',
+    text: 'Ik heb het bestand niet bewaard. Alleen HR-medewerkers kunnen mij een steekproef sturen.',
+  },
+  failed: {
+    title: 'Er ging iets mis',
+    text: 'Dat ligt aan mij, niet aan u. Probeer het over een paar minuten nog eens. Hebt u dringend hulp nodig, wacht dan niet op mij: bel uw vertrouwenspersoon, of bij gevaar 112.',
+  },
+};
