@@ -23,6 +23,7 @@ const schema = z.object({
   HOST: z.string().min(1).optional(),
   PUBLIC_URL: url.optional(),
   WEGWIJZER_PLAYGROUND: flag.default(false),
+  WEGWIJZER_PLAYGROUND_PORT: z.coerce.number().int().min(1).max(65_533).default(56_150),
   WEGWIJZER_DATA: z.string().min(1).default('var'),
   WEGWIJZER_CONTENT: z.string().min(1).default('content'),
   WEGWIJZER_KEYS: z.string().min(1).optional(),
@@ -80,6 +81,8 @@ export interface ChannelIdentity {
 export interface Config {
   readonly places: Places;
   readonly playground: boolean;
+  /** The port of the first of the three playgrounds; the others follow it. */
+  readonly playgroundPort: number;
   readonly host: string;
   readonly port: number;
   readonly publicUrl: string;
@@ -205,6 +208,7 @@ export const readConfig = (environment: Environment): Config => {
   return {
     places: places(variables),
     playground,
+    playgroundPort: variables.WEGWIJZER_PLAYGROUND_PORT,
     host: playground ? '127.0.0.1' : (variables.HOST ?? '0.0.0.0'),
     port: variables.PORT,
     publicUrl: variables.PUBLIC_URL ?? `http://127.0.0.1:${variables.PORT}`,

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Places } from '../config.ts';
+import { StartError } from './start-error.ts';
+
+/** The wave whose practice data the demo publishes. */
+const PRACTICE_WAVE = '2025';
+
+const practiceFile = ({ content }: Places, name: 'respondents' | 'strata' | 'margins'): string =>
+  join(content, 'practice', PRACTICE_WAVE, `${name}.csv`);
+
+/** Throws `StartError` naming the first file that the demo needs and that is not there. */
+export const checkDemoFiles = (places: Places, others: readonly string[]): void => {
+  const practice = (['respondents', 'strata', 'margins'] as const).map((name) => practiceFile(places, name));
+  const missing = [...others, ...practice].find((file) => !existsSync(file));
+  if (missing !== undefined) throw new StartError(`${missing} is missing: restore it, or run npm ci again`);
+};
+
+/** Runs `wegwijzer` with these words and resolves when it is done. Throws `StartError` with what it said. */
+export type RunCommand = (...words: readonly string[]) => Promise<void>;
+
+export const commandRunner =
+  (cli: string, env: NodeJS.ProcessEnv, signal: AbortSignal): RunCommand =>
+  async (...words) => {
+    const child = spawn(process.execPath, [cli, ...words], { env, signal, stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    const code = await new Promise<number | null>((resolve) => {
+      child.once('close', resolve);
+      child.once('error', (error) => {
+        said += error.message;
+      });
+    });
+    if (code === 0) return;
+    const line = said.split('\n').findLast((text) => text.trim() !== '') ?? '';
+    throw new StartError(`wegwijzer ${words.slice(0, 2).join(' ')} failed: ${line.replace(/^wegwijzer: /, '')}`);
+  };
+
+/**
+ * Prepares what the demo shows, with the statistician's own commands: the keys of both waves, and the practice data of
+ * 2025 published and loaded. What an earlier start left is kept.
+ */
+export const prepareDemo = async (places: Places, run: RunCommand): Promise<void> => {
+  const folder = join(places.data, 'practice');
+  mkdirSync(folder, { recursive: true });
+  const waves = [...new Set([places.wave, PRACTICE_WAVE])];
+  const keyless = waves.filter((wave) => !existsSync(join(places.keys, `publication-${wave}.key`)));
+  await Promise.all(keyless.map((wave) => run('keys', 'create', '--wave', wave, '--out', places.keys)));
+
+  const publication = join(folder, 'publication.json');
+  if (existsSync(`${publication}.sig`)) return;
+  await run(
+    ...['publish', '--wave', PRACTICE_WAVE, '--practice'],
+    ...[
+      '--respondents',
+      practiceFile(places, 'respondents'),
+      '--strata',
+      practiceFile(places, 'strata'),
+      '--margins',
+      practiceFile(places, 'margins'),
+    ],
+    ...['--key-file', join(places.keys, `publication-${PRACTICE_WAVE}.key`), '--out', publication],
+  );
+  await run('publication', 'load', publication);
+};
