@@ -63,8 +63,7 @@ const readExcel = async (bytes: Uint8Array): Promise<readonly SampleLine[]> => {
   const workbook = new excel.Workbook();
   const lines: SampleLine[] = [];
   try {
-    const content: Parameters<typeof workbook.xlsx.load>[0] = Buffer.from(bytes);
-    await workbook.xlsx.load(content);
+    await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
     workbook.worksheets[0]?.eachRow((row, line) => {
       const cells = Array.from({ length: row.cellCount }, (_, index) => row.getCell(index + 1).text.trim());
       if (cells.some((cell) => cell !== '')) lines.push({ line, cells });

@@ -1,0 +1,57 @@
+/** How fast letters may go: `take` waits for a turn, in the order of asking. */
+export interface Pace {
+  readonly take: () => Promise<void>;
+  /** The channel asked to slow down: half the rate for a while. */
+  readonly slowDown: () => void;
+}
+
+interface PaceParts {
+  /** Milliseconds; only differences count. */
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+}
+
+/** So long the rate is halved after the channel asked to slow down, in milliseconds. */
+const SLOW_MS = 10_000;
+
+/**
+ * A pace of at most `ratePerSecond` turns in any window of one second (below 1: one turn in 1000/rate ms), spread
+ * evenly. A turn that comes late may be made up for, but never beyond the window.
+ */
+export const createPace = (ratePerSecond: number, { now, sleep }: PaceParts): Pace => {
+  const turns = Math.max(1, Math.floor(ratePerSecond));
+  const windowMs = ratePerSecond >= 1 ? 1_000 : 1_000 / ratePerSecond;
+  const given: number[] = [];
+  let nextSlot = -Infinity;
+  let slowUntil = -Infinity;
+  let line: Promise<void> = Promise.resolve();
+
+  const waitMs = (at: number): number => {
+    // A clock that was set back must not stop the sending: one whole window passes, and the count begins anew.
+    if ((given.at(-1) ?? at) > at) {
+      given.length = 0;
+      nextSlot = at + windowMs;
+    }
+    const oldest = given.length < turns ? -Infinity : (given[0] ?? -Infinity);
+    return Math.max(nextSlot, oldest + windowMs) - at;
+  };
+  const turn = async (): Promise<void> => {
+    for (let wait = waitMs(now()); wait > 0; wait = waitMs(now())) await sleep(Math.ceil(wait));
+    const at = now();
+    const spacing = (windowMs / turns) * (at < slowUntil ? 2 : 1);
+    // Being late by more than a few turns is not made up for: a burst would come of it.
+    nextSlot = Math.max(nextSlot, at - 4 * spacing) + spacing;
+    given.push(at);
+    if (given.length > turns) given.shift();
+  };
+  return {
+    take: () => {
+      line = line.then(turn);
+      return line;
+    },
+    slowDown: () => {
+      slowUntil = now() + SLOW_MS;
+      nextSlot = Math.max(nextSlot, now());
+    },
+  };
+};
