@@ -1,8 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
+import { StorageError } from '../storage/storage-error.ts';
+import { campaignCommand } from './campaign.ts';
 import { CommandError } from './command-error.ts';
 import { printRemark } from './print.ts';
 import { publishCommand } from './publish.ts';
+import { sampleCommand } from './sample.ts';
+import { waveCommand } from './wave.ts';
 
 const program = new Command('wegwijzer')
   .description('The command line of Wegwijzer: for the statistician, the HR sender and the administrator.')
@@ -11,13 +15,21 @@ const program = new Command('wegwijzer')
 
 program.addCommand(publishCommand());
 
-for (const command of program.commands) command.exitOverride();
+program.addCommand(sampleCommand());
+program.addCommand(campaignCommand());
+program.addCommand(waveCommand());
+
+const neverExit = (command: Command): void => {
+  command.exitOverride();
+  command.commands.forEach(neverExit);
+};
+for (const command of program.commands) neverExit(command);
 
 try {
   await program.parseAsync(process.argv);
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof CommandError || error instanceof ConfigError) {
+  else if (error instanceof CommandError || error instanceof ConfigError || error instanceof StorageError) {
     printRemark(`wegwijzer: ${error.message}`);
     process.exitCode = 1;
   } else throw error;

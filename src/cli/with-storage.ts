@@ -1,0 +1,15 @@
+import { environmentWithFile, type Places, readPlaces } from '../config.ts';
+import { openStorage, type Storage } from '../storage/open.ts';
+
+/** Runs `work` on the store that the bot uses, and closes it afterwards. Throws what opening it throws. */
+export const withStorage = async <Result>(
+  work: (storage: Storage, places: Places) => Promise<Result>,
+): Promise<Result> => {
+  const places = readPlaces(environmentWithFile(process.env));
+  const storage = await openStorage({ data: places.data, databaseUrl: places.databaseUrl, now: Date.now });
+  try {
+    return await work(storage, places);
+  } finally {
+    await storage.close();
+  }
+};
