@@ -55,8 +55,9 @@ export const startChild = (wanted: {
   };
 };
 
-/** The last line a process wrote for people: not a log line in JSON, not a stack frame. */
-export const lastWords = (log: string): string => {
-  const lines = readFileSync(log, 'utf8').split('\n');
-  return lines.findLast((line) => /^\S/.test(line) && !line.startsWith('{') && !line.startsWith('Node.js v')) ?? '';
-};
+/** The line in which a program of Wegwijzer said why it ended, if it did: those start with its name. */
+export const lastWords = (log: string): string | undefined =>
+  readFileSync(log, 'utf8')
+    .split('\n')
+    .findLast((line) => line.startsWith('wegwijzer: '))
+    ?.replace('wegwijzer: ', '');

@@ -35,8 +35,10 @@ export const commandRunner =
       });
     });
     if (code === 0) return;
+    const options = words.findIndex((word) => word.startsWith('-'));
+    const name = words.slice(0, options < 0 ? 2 : options).join(' ');
     const line = said.split('\n').findLast((text) => text.trim() !== '') ?? '';
-    throw new StartError(`wegwijzer ${words.slice(0, 2).join(' ')} failed: ${line.replace(/^wegwijzer: /, '')}`);
+    throw new StartError(`wegwijzer ${name} failed: ${line.replace(/^wegwijzer: /, '')}`);
   };
 
 /**
@@ -51,18 +53,13 @@ export const prepareDemo = async (places: Places, run: RunCommand): Promise<void
   await Promise.all(keyless.map((wave) => run('keys', 'create', '--wave', wave, '--out', places.keys)));
 
   const publication = join(folder, 'publication.json');
-  if (existsSync(`${publication}.sig`)) return;
-  await run(
-    ...['publish', '--wave', PRACTICE_WAVE, '--practice'],
-    ...[
-      '--respondents',
-      practiceFile(places, 'respondents'),
-      '--strata',
-      practiceFile(places, 'strata'),
-      '--margins',
-      practiceFile(places, 'margins'),
-    ],
-    ...['--key-file', join(places.keys, `publication-${PRACTICE_WAVE}.key`), '--out', publication],
-  );
+  if (!existsSync(`${publication}.sig`))
+    await run(
+      ...['publish', '--wave', PRACTICE_WAVE, '--practice', '--out', publication],
+      ...['--respondents', practiceFile(places, 'respondents')],
+      ...['--strata', practiceFile(places, 'strata'), '--margins', practiceFile(places, 'margins')],
+      ...['--key-file', join(places.keys, `publication-${PRACTICE_WAVE}.key`)],
+    );
+  // Loading what is loaded already changes nothing; a database that was emptied meanwhile gets it again.
   await run('publication', 'load', publication);
 };

@@ -64,13 +64,9 @@ export const startDemo = (config: Config, programs: Programs, environment: NodeJ
     void child.ended.then(async (how) => {
       // Ctrl-C reaches every process of the terminal at once: give our own signal time to arrive.
       await pause(200);
-      const words = lastWords(child.log);
-      if (!stopped.signal.aborted)
-        breakDown(
-          new StartError(
-            `${child.name} stopped by itself (${how})${words === '' ? `; see ${child.log}` : `: ${words}`}`,
-          ),
-        );
+      if (stopped.signal.aborted) return;
+      const why = lastWords(child.log) ?? `${how}; see ${child.log}`;
+      breakDown(new StartError(`${child.name} stopped by itself: ${why}`));
     });
     return child;
   };

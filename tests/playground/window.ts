@@ -11,7 +11,7 @@ const SIZES = {
 const NARROW = `@media (max-width: 500px) {
   div { min-width: 0 !important; }
   .fai-OutputCard { max-width: 316px !important; }
-  .ac-preview-panel, .ac-adaptiveCard { max-width: 280px !important; }
+  .fai-OutputCard div { max-width: 282px !important; }
 }`;
 
 /** One person's Teams, as the playground shows it. */
