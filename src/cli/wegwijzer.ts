@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
 import { StorageError } from '../storage/storage-error.ts';
+import { boxCommand } from './box.ts';
 import { campaignCommand } from './campaign.ts';
 import { CommandError } from './command-error.ts';
+import { keysCommand } from './keys.ts';
 import { printRemark } from './print.ts';
 import { publishCommand } from './publish.ts';
+import { questionnaireCommand } from './questionnaire.ts';
 import { sampleCommand } from './sample.ts';
 import { waveCommand } from './wave.ts';
 
@@ -13,6 +16,9 @@ const program = new Command('wegwijzer')
   .showHelpAfterError('(add --help for what this command takes)')
   .exitOverride();
 
+program.addCommand(questionnaireCommand());
+program.addCommand(keysCommand());
+program.addCommand(boxCommand());
 program.addCommand(publishCommand());
 
 program.addCommand(sampleCommand());

@@ -24,7 +24,7 @@ export const assemble = (file: QuestionnaireFile): Questionnaire => {
     version: file.version,
     title: file.title,
     sections,
-    dimensions: file.dimensions as Questionnaire['dimensions'],
+    dimensions: file.dimensions,
     indicators: file.indicators as Questionnaire['indicators'],
     columns: file.columns,
     minutes: minutesToFillIn({ sections }),

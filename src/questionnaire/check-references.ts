@@ -71,7 +71,12 @@ export const checkReferences = (questionnaire: Questionnaire, broken: ReadonlySe
           `"${comparison.question}" is not on an earlier page, so it is not known yet (a circle, or too early)`,
         );
     }
-  return [...findings, ...checkPiping(questionnaire, broken), ...checkBases(questionnaire, broken)];
+  return [
+    ...findings,
+    ...checkPiping(questionnaire, broken),
+    ...checkBases(questionnaire, broken),
+    ...checkColumns(questionnaire, broken),
+  ];
 };
 
 const checkPiping = (questionnaire: Questionnaire, broken: ReadonlySet<string>): readonly Finding[] => {
@@ -109,3 +114,13 @@ const checkBases = (questionnaire: Questionnaire, broken: ReadonlySet<string>): 
       return [{ path, message: base === id ? 'is its own base' : `there is no indicator "${base}"` }];
     }),
   );
+
+const checkColumns = (questionnaire: Questionnaire, broken: ReadonlySet<string>): readonly Finding[] => {
+  const itself = questionnaire.indicators.filter(({ column }) => column === undefined);
+  const columns = new Set([...questionnaire.columns, ...itself].map(({ id }) => id));
+  return questionnaire.indicators.flatMap(({ column }, i) =>
+    column === undefined || columns.has(column) || broken.has(column)
+      ? []
+      : [{ path: ['indicators', i, 'column'], message: `there is no column "${column}"` }],
+  );
+};

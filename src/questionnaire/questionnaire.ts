@@ -29,6 +29,8 @@ export interface Indicator {
   readonly yes: Condition;
   /** When there is no answer: `NA` in the microdata, and "not yes" in the base. */
   readonly unanswered?: Condition;
+  /** The column of the microdata that says it already; without one the indicator is a column itself. */
+  readonly column?: string;
 }
 
 export interface Category {

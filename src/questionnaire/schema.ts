@@ -102,6 +102,7 @@ export const fileSchema = z.strictObject({
       base: figureName.describe('"respondents", or the id of the indicator whose respondents are the base.'),
       yes: conditionSchema,
       unanswered: conditionSchema.optional(),
+      column: figureName.optional().describe('The microdata column that says it already.'),
     }),
   ),
   columns: z.array(
