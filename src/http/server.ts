@@ -77,9 +77,9 @@ export const createServer = ({ process, ready, log }: ServerOptions): HttpServer
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        server.server.once('error', reject);
+        server.once('error', reject);
         server.listen(port, host, () => {
-          server.server.off('error', reject);
+          server.removeListener('error', reject);
           resolve(server.address().port);
         });
       }),

@@ -20,8 +20,6 @@ beforeEach(() => {
   teams.misbehave = () => undefined;
 });
 
-const cardIn = (body: unknown) => JSON.stringify(body);
-
 describe('a message in the personal chat', () => {
   it('reaches the conversation as text and is answered with a card whose notification names no subject', async () => {
     const anna = speaker('anna');
@@ -50,5 +48,167 @@ describe('a message in the personal chat', () => {
       serviceUrl: teams.url,
       language: 'en',
     });
+  });
+});
+
+describe('a press on a button', () => {
+  const anna = speaker('anna');
+
+  it('is answered with the card in the response, and nothing is stored in the chat', async () => {
+    const before = teams.calls.length;
+    const data = {
+      wave: '2027',
+      page: 'p1',
+      revision: 3,
+      'single_choice.age': '30_39',
+      'multiple_choice.grounds': 'sex,age',
+      'short_text.own': 'mijn woorden',
+    };
+    const { status, body } = await teams.post(bot.url, press(teams.url, anna, 'survey.answer', data));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.card.adaptive',
+      value: { type: 'AdaptiveCard', version: '1.5', lang: 'nl' },
+    });
+    expect(teams.calls).toHaveLength(before);
+    expect(bot.heard).toEqual([
+      {
+        kind: 'action',
+        person: anna.aadObjectId,
+        locale: 'nl',
+        action: {
+          verb: 'survey.answer',
+          wave: '2027',
+          page: 'p1',
+          revision: 3,
+          answers: { age: '30_39', grounds: ['sex', 'age'], own: 'mijn woorden' },
+        },
+      },
+    ]);
+  });
+
+  it('counts every time: a second press is a press', async () => {
+    const activity = press(teams.url, anna, 'menu.show');
+    await teams.post(bot.url, activity);
+    await teams.post(bot.url, activity);
+    expect(bot.heard).toHaveLength(2);
+  });
+
+  it.each([
+    ['a verb of no card', 'survey.publish_everything', {}],
+    ['data that do not fit', 'survey.answer', { wave: 'x' }],
+    ['data too many', 'menu.show', { person: 'somebody else' }],
+    ['an answer to a button that takes none', 'survey.back', { wave: '2027', page: 'p', revision: -1 }],
+  ])('with %s is an unknown action, and still answered', async (_what, verb, data) => {
+    const { status, body } = await teams.post(bot.url, press(teams.url, anna, verb, data));
+    expect(bot.heard).toMatchObject([{ kind: 'unknown_action' }]);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ statusCode: 200 });
+  });
+
+  it('gives a friendly card when the work fails, and a log line without person or text', async () => {
+    bot.converse = () => Promise.reject(new Error(`secret of ${anna.aadObjectId}`));
+    const { status, body } = await teams.post(
+      bot.url,
+      press(teams.url, speaker('dirk', { locale: 'en-US' }), 'menu.show'),
+    );
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).toContain('Something went wrong');
+    const line = bot.log.at(-1) ?? '';
+    expect(line).toContain('turn failed');
+    expect(line).not.toContain('secret');
+  });
+
+  it('that the conversation answers with nothing is confirmed', async () => {
+    bot.converse = () => Promise.resolve(undefined);
+    const { body } = await teams.post(bot.url, press(teams.url, anna, 'menu.show'));
+    expect(body).toEqual({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Gelukt.' });
+  });
+});
+
+describe('installing', () => {
+  it('is a first time once, whatever Teams sends about it', async () => {
+    const eva = speaker('eva');
+    await teams.post(bot.url, install(teams.url, eva));
+    await teams.post(bot.url, botAdded(teams.url, eva));
+    expect(bot.heard).toMatchObject([
+      { kind: 'installed', firstTime: true },
+      { kind: 'installed', firstTime: false },
+    ]);
+  });
+
+  it('in a channel is no meeting with anybody', async () => {
+    await teams.post(bot.url, install(teams.url, speaker('kanaal', { conversationType: 'channel' })));
+    expect(bot.heard).toEqual([]);
+    expect(bot.addresses.has(speaker('kanaal').aadObjectId)).toBe(false);
+  });
+
+  it('undone, the way to reach the person is forgotten without a word', async () => {
+    const fien = speaker('fien');
+    await teams.post(bot.url, install(teams.url, fien));
+    bot.heard.length = 0;
+    const { status } = await teams.post(bot.url, uninstall(teams.url, fien));
+    expect(status).toBe(200);
+    expect(bot.addresses.has(fien.aadObjectId)).toBe(false);
+    expect(bot.heard).toEqual([]);
+  });
+});
+
+describe('in a channel or group', () => {
+  const guus = speaker('guus', { conversationType: 'groupChat', conversation: '19:groep' });
+
+  it('a message is heard as said elsewhere, without its text', async () => {
+    await teams.post(bot.url, message(teams.url, guus, 'campagne'));
+    expect(bot.heard).toEqual([{ kind: 'elsewhere', person: guus.aadObjectId, locale: 'nl' }]);
+  });
+
+  it('no button works but the one to help', async () => {
+    await teams.post(bot.url, press(teams.url, guus, 'survey.begin', { wave: '2027' }));
+    await teams.post(bot.url, press(teams.url, guus, 'help.show', { route: 'choices', from: 'chat' }));
+    expect(bot.heard.map(({ kind }) => kind)).toEqual(['elsewhere', 'action']);
+  });
+});
+
+describe('an uploaded file', () => {
+  const hans = speaker('hans');
+
+  it('is fetched and handed over', async () => {
+    teams.files.set('steekproef.csv', { body: Buffer.from('aad_object_id\n1\n') });
+    await teams.post(bot.url, upload(teams.url, hans, 'steekproef.csv', `${teams.url}/files/steekproef.csv`));
+    const [heard] = bot.heard;
+    expect(heard).toMatchObject({ kind: 'file', name: 'steekproef.csv' });
+    expect(heard?.kind === 'file' ? Buffer.from(heard.content).toString() : '').toBe('aad_object_id\n1\n');
+  });
+
+  it.each([
+    ['from a host that is not listed', 'https://example.org/steekproef.csv'],
+    ['from a host that only looks like a listed one', 'https://127.0.0.1.example.org/x.csv'],
+    ['over http from elsewhere', 'http://sharepoint.com/x.csv'],
+  ])('%s is not fetched', async (_what, url) => {
+    await teams.post(bot.url, upload(teams.url, hans, 'x.csv', url));
+    expect(bot.heard).toMatchObject([{ kind: 'unreadable_file', name: 'x.csv' }]);
+  });
+
+  it('that leads elsewhere, fails or is too large is unreadable', async () => {
+    teams.files.set('moved', {
+      body: Buffer.from(''),
+      status: 302,
+      headers: { location: `${teams.url}/files/steekproef.csv` },
+    });
+    teams.files.set('gone', { body: Buffer.from(''), status: 410 });
+    teams.files.set('large', { body: Buffer.alloc(20 * 1024 * 1024 + 1) });
+    for (const name of ['moved', 'gone', 'large'])
+      await teams.post(bot.url, upload(teams.url, hans, name, `${teams.url}/files/${name}`));
+    expect(bot.heard.map(({ kind }) => kind)).toEqual(['unreadable_file', 'unreadable_file', 'unreadable_file']);
+  });
+});
+
+describe('when an answer cannot be sent', () => {
+  it('the request is not called a success', async () => {
+    teams.misbehave = () => ({ status: 500 });
+    const { status } = await teams.post(bot.url, message(teams.url, speaker('ilse'), 'hallo'));
+    expect(status).toBe(502);
+    expect(teams.calls.filter(({ conversation }) => conversation === 'a:ilse')).toHaveLength(2);
   });
 });

@@ -50,7 +50,7 @@ export const wire = async (standIn: StandIn, more: Readonly<Record<string, strin
       return Promise.resolve(isNew);
     },
     log: createLog('debug', { write: (line) => log.push(line) }),
-    now: () => 1_700_000_000_000,
+    now: Date.now,
     minutes: 8,
   });
   const server = createServer({

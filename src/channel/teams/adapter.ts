@@ -3,7 +3,7 @@ import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import { Connectors } from './connectors.ts';
 import { credentialsFactory } from './credentials.ts';
-import { type TeamsIdentity, sdkSettings } from './identity.ts';
+import { type TeamsIdentity, outgoingAudience, sdkSettings } from './identity.ts';
 
 /** The adapter of teams-ai without its HTTP part, which comes after a gate of our own. */
 export class Adapter extends TeamsAdapter {
@@ -13,7 +13,7 @@ export class Adapter extends TeamsAdapter {
     super(sdkSettings(identity, playground), credentialsFactory(identity, playground));
     const claims = this.createClaimsIdentity(identity.appId);
     const factory = this.botFrameworkAuthentication.createConnectorFactory(claims);
-    const audience = this.botFrameworkAuthentication.getOriginatingAudience();
+    const audience = outgoingAudience(identity);
     this.connectors = new Connectors((serviceUrl) => factory.create(serviceUrl, audience));
   }
 

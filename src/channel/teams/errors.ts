@@ -2,18 +2,19 @@ import { z } from 'zod/v4';
 import type { Cause, DeliveryOutcome } from '../../campaign/deliver.ts';
 import { NoTokenError } from './credentials.ts';
 
+const hasGet = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && typeof Reflect.get(value, 'get') === 'function';
+
 /** How an error of the connector looks: with a status where Teams answered, with a code where the network did. */
 const failureSchema = z.object({
   statusCode: z.number().optional(),
   code: z.string().optional(),
   response: z
-    .object({ headers: z.custom<{ get: (name: string) => string | undefined }>((value) => hasGet(value)).optional() })
+    .object({ headers: z.custom<{ get: (name: string) => string | undefined }>(hasGet).optional() })
     .optional(),
   details: z.unknown().optional(),
-  message: z.string().optional(),
 });
 
-const hasGet = (value: unknown): boolean => z.object({ get: z.function() }).safeParse(value).success;
 const bodySchema = z.object({ error: z.object({ code: z.string() }) });
 
 const causes: Readonly<Record<string, Cause>> = {

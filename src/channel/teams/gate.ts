@@ -47,7 +47,7 @@ const refusalOf = (error: unknown): TurnedAway => {
  * and to a foreign tenant. Promise: never throws, and what it admits is an activity of an allowed tenant, with a valid
  * token for this bot and a service URL to which answers may go. In the playground no token is asked.
  */
-export const createGate = (adapter: Adapter, identity: TeamsIdentity, playground: boolean): Gate => {
+export const createGate = (adapter: Adapter, identity: TeamsIdentity, playground: boolean, now: () => number): Gate => {
   const strangeness = (received: Received): TurnedAway | undefined => {
     if (!mayAnswerTo(received.serviceUrl, identity.serviceUrls, playground))
       return { status: 403, reason: 'service url' };
@@ -57,7 +57,7 @@ export const createGate = (adapter: Adapter, identity: TeamsIdentity, playground
   return async (headers, body) => {
     if (typeof body !== 'object' || body === null || Array.isArray(body)) return { status: 400, reason: 'no object' };
     const authorization = authorizationOf(headers);
-    if (!playground && !looksLikeToken(authorization)) return { status: 401, reason: 'no token' };
+    if (!playground && !looksLikeToken(authorization, now())) return { status: 401, reason: 'no token' };
     if (!addressedSchema.safeParse(body).success) return { status: 401, reason: 'no service url' };
     const received = receivedSchema.safeParse(body);
     const activity = sdkActivitySchema.safeParse(body);

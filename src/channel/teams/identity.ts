@@ -31,6 +31,6 @@ const publicCloud = {
 export const sdkSettings = (identity: TeamsIdentity, playground: boolean): Record<string, string> =>
   playground ? {} : { ...publicCloud, ...identity.botFramework };
 
-/** Who must have issued the tokens of the channel. */
-export const expectedIssuer = (identity: TeamsIdentity): string =>
-  identity.botFramework['ToBotFromChannelTokenIssuer'] ?? publicCloud.ToBotFromChannelTokenIssuer;
+/** For whom the tokens of outgoing calls are. */
+export const outgoingAudience = (identity: TeamsIdentity): string =>
+  identity.botFramework['ToChannelFromBotOAuthScope'] ?? publicCloud.ToChannelFromBotOAuthScope;

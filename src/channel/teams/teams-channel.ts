@@ -72,7 +72,7 @@ const apologise = async (context: TurnContext): Promise<boolean> => {
 export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel => {
   const { identity, playground, log, now, minutes } = options;
   const adapter = new Adapter(identity, playground);
-  const gate = createGate(adapter, identity, playground);
+  const gate = createGate(adapter, identity, playground, now);
   const turn = createTurn({ ...options, fileHosts: identity.fileHosts });
   const app = new Application<TurnState>({ adapter, startTypingTimer: false });
 
