@@ -1,5 +1,82 @@
+import { normalise } from './normalise.ts';
+import { says, without } from './phrase.ts';
+import { EMERGENCY, SUICIDE } from './phrases/danger.ts';
+import { FIGURES, SURVEY_WORDS } from './phrases/figures.ts';
+import * as help from './phrases/help.ts';
 import type { Route } from './route.ts';
+import { spelledAsMeant } from './spelling.ts';
 
-/** The route for a message that asks for help, or `undefined`. */
-export const recognise = (text: string): Route | undefined =>
-  /mes op te wachten/.test(text) ? 'emergency' : /niet meer leven/.test(text) ? 'suicide_prevention' : undefined;
+const saysEmergency = says(EMERGENCY);
+const saysSuicide = says(SUICIDE);
+const saysFigures = says(FIGURES);
+const saysSurvey = says(SURVEY_WORDS);
+const saysSelf = says(['<self>']);
+const saysWrong = says(['<wrong>']);
+const saysPast = says(help.PAST);
+const saysPresent = says(help.PRESENT);
+const saysAtMe = says(help.AT_ME);
+const saysAboutTheBot = says(help.ABOUT_THE_BOT);
+const saysHarmed = says(help.HARMED);
+const saysLost = says(help.LOST);
+const withoutWaysOfAsking = without(help.NOT_SELF);
+
+const named = (names: readonly string[]): ((message: string) => boolean) => {
+  const saysName = says(names);
+  return (message) => message.split(' ').length <= 4 && saysName(message) && !saysSurvey(message);
+};
+
+const speaksOfSelf = (message: string): boolean => saysSelf(withoutWaysOfAsking(message));
+
+const danger = (message: string): Route | undefined => {
+  if (saysFigures(message) && !speaksOfSelf(message)) return undefined;
+  if (saysEmergency(message)) return saysPast(message) && !saysPresent(message) ? 'choices' : 'emergency';
+  return saysSuicide(message) ? 'suicide_prevention' : undefined;
+};
+
+/** In this order: who names a door gets that door. */
+const doors: readonly (readonly [Route, (message: string) => boolean])[] = [
+  ['manager_guidance', says(help.MANAGER)],
+  ['outside', says(help.OUTSIDE)],
+  ['complaint', says(help.COMPLAINT)],
+  ['counsellor', says(help.COUNSELLOR)],
+  ['desk', says(help.DESK)],
+  ['complaint', named(help.COMPLAINT_NAMES)],
+  ['desk', named(help.DESK_NAMES)],
+  ['counsellor', named(help.COUNSELLOR_NAMES)],
+  ['bystander', says(help.BYSTANDER)],
+  ['bystander', named(help.BYSTANDER_NAMES)],
+];
+
+const door = (message: string): Route | undefined => {
+  const route = doors.find(([, saysIt]) => saysIt(message))?.[0];
+  const harmed = (route === 'bystander' || route === 'manager_guidance') && saysAtMe(message);
+  return harmed ? 'choices' : route;
+};
+
+const helpAsked = (message: string): Route | undefined => {
+  const self = speaksOfSelf(message);
+  if (saysSurvey(message) && !self) return undefined;
+  const route = door(message);
+  if (route !== undefined) return route;
+  if (saysHarmed(message) || (self && saysWrong(message))) return 'choices';
+  return saysLost(message) && !saysAboutTheBot(message) ? 'choices' : undefined;
+};
+
+/**
+ * The route for a free message in either language, with its slips of the finger; `undefined` when it does not ask for
+ * help. Danger goes before help, and help before everything else; a question about figures is never taken for one. The
+ * single word "help" is a command and none of these. Keeps nothing of what it reads.
+ */
+export const recognise = (text: string): Route | undefined => {
+  const written = normalise(text);
+  if (written === 'help') return undefined;
+  const readings = [...new Set([written, spelledAsMeant(written)])];
+  const first = (read: (message: string) => Route | undefined): Route | undefined => {
+    for (const reading of readings) {
+      const route = read(reading);
+      if (route !== undefined) return route;
+    }
+    return undefined;
+  };
+  return first(danger) ?? (readings.some(saysFigures) ? undefined : first(helpAsked));
+};

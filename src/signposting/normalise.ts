@@ -1,0 +1,50 @@
+/** How people write in a chat, and what they mean. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bmn\b/g, 'mijn'],
+  [/\bm n\b/g, 'mijn'],
+  [/\bkben\b/g, 'ik ben'],
+  [/\bkheb\b/g, 'ik heb'],
+  [/\bkwil\b/g, 'ik wil'],
+  [/\bkkan\b/g, 'ik kan'],
+  [/\b(ken?t|nie|neit|nite|niett|nt)\b/g, 'niet'],
+  [/\b(mr|meeer|mer|meerr)\b/g, 'meer'],
+  [/\b(dod|dooood|doot|doood)\b/g, 'dood'],
+  [/\b(lven|levn|leve|leevn)\b/g, 'leven'],
+  [/\biem\b/g, 'iemand'],
+  [/\b(wrom|wrm)\b/g, 'waarom'],
+  [/\bgwn\b/g, 'gewoon'],
+  [/\b(ffe?|effe)\b/g, 'even'],
+  [/\b(vd|v d)\b/g, 'van de'],
+  [/\bwanna\b/g, 'want to'],
+  [/\bgonna\b/g, 'going to'],
+  [/\b(u)\b(?= (want|are|can))/g, 'you'],
+  [/\b(do not|don t)\b/g, 'dont'],
+  [/\b(does not|doesn t)\b/g, 'doesnt'],
+  [/\b(cannot|can not|can t)\b/g, 'cant'],
+  [/\b(i am|i m)\b/g, 'im'],
+  [/\b(i have|i ve)\b/g, 'ive'],
+  [/\b(i would|i d)\b/g, 'id'],
+  [/\bis not\b/g, 'isnt'],
+  [/\bany more\b/g, 'anymore'],
+  [/\bco (worker|workers)\b/g, 'co$1'],
+  [/\bteam ?leaders?\b/g, 'team leader'],
+  [/\bde escalatie/g, 'deescalatie'],
+  [/\bde escalation/g, 'deescalation'],
+];
+
+/**
+ * A message as the phrases expect it: lower case, no accents, no apostrophes, no punctuation, single spaces, and the
+ * short forms of chat written out. At most the first 1,000 characters are read.
+ */
+export const normalise = (text: string): string => {
+  const plain = text
+    .slice(0, 1_000)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘`´]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/([a-z])\1{2,}/g, '$1$1')
+    .trim();
+  return SHORT.reduce((message, [short, meant]) => message.replace(short, meant), plain);
+};

@@ -1,0 +1,169 @@
+/** Somebody manages people and hears of something. */
+export const MANAGER: readonly string[] = [
+  '(ik ben|ben|ik als|als|als een|als de|im|im a|im the|i am a|as|as a|as the|as their|mijn rol als|my role as) <manager>',
+  '(mijn|een van mijn|1 van mijn|een van de|one of my|my) … <employee> … (meld*|gemeld|vertel*|zegt|zei|komt|kwam|klaagt|klaagde|voelt|is|wordt|werd|heeft|report*|told|tells|says|said|came|comes|complain*|feels|was|has|wil|wants|gets)',
+  '<employee> (van|uit|in|binnen|op|of|on|in|from) <myteam>',
+  '(iemand|someone|somebody|een collega|a colleague) (uit|van|in|binnen|on|in|from|of) <myteam> … (bij|naar|aan|tegen|to) (mij|me)',
+  '(iemand|someone|somebody) (uit|van|in|binnen|on|in|from|of) <myteam> … (meldt|meldde|gemeld|vertelt|vertelde|klaagt|klaagde|reported|reports|told|tells|complained|came)',
+  '(geef|geven|gaf) … leiding',
+  '(team|afdeling|unit) (dat|die|waar|waarvan) ik … (leid|leiding|aanstuur|manage)',
+  'i (lead|manage|supervise|run|head) (a|the|my|this|people)',
+  '(escalatieladder|deescalatieladder|deescalatie|escalation ladder|deescalation|escalatie)',
+  '(handreiking|handleiding|richtlijn|richtlijnen|tips|gids|guidance|guide|guidelines|advies|advice|hulp|help|informatie) … (voor|for) (leidinggevenden|leidinggevende|managers|teamleiders|team leaders|supervisors|een leidinggevende|a manager)',
+  '(kreeg|krijg|ontving|gekregen|ontvangen|received|receive|got|get) … (melding|klacht|report|complaint) … (over|van|uit|in|about|from|of|gekregen|ontvangen)',
+  '(melding|klacht) … (gekregen|ontvangen|binnengekregen)',
+  '(hoe|how) … (bespreek|bespreken|discuss|address|raise|praat|pak) … <myteam>',
+  '(hoe|how|wat|what) … (ga ik|do i|should i|moet ik) … (om met|handle|respond|deal with|reageren op|doe ik met) … (melding|report|complaint|klacht)',
+];
+
+/** Somebody wants to make a formal complaint. */
+export const COMPLAINT: readonly string[] = [
+  '<ask> … (klacht|klachtencommissie|klachtenregeling|klachtenprocedure|klachtprocedure|kcoo|klagen|beklag|klaag|klachtbrief|complain|complaint|complaints|grievance)',
+  '(indienen|dien|file|lodge|submit|make|making|filing|start|raise) … (klacht|complaint|grievance|complaints)',
+  '(klacht|complaint) (indienen|maken|doen|schrijven|starten|over|tegen|about|against)',
+];
+export const COMPLAINT_NAMES: readonly string[] = [
+  '(klacht|klachten|klachtencommissie|klachtenregeling|klachtenprocedure|kcoo|complaint|complaints|complain|klagen|grievance)',
+];
+
+/** Somebody wants to report. */
+export const DESK: readonly string[] = [
+  '<ask> … (melden|meld|melding|meldpunt|meldingsformulier|mior|aankaarten|meldloket|integriteitscommissie|ic rijk)',
+  '(melding|melden) (doen|maken|indienen|van|over|bij)',
+  '(make|making|file|filing|submit|give) (a|an) (anonymous |official |formal |new )*report',
+  '<ask> … (report|reporting) (it|this|that|these|him|her|them|my|a|an|the|some*|any*|what|how|about|to|discriminat*|racis*|sexis*|harass*|bully*|abuse|misconduct|incident*|integrity|anonymous*|unwanted|inappropriate|behaviour|behavior|unacceptable|homophobia|people|colleagues)',
+  '<ask> … (want|like|need|wish|do i|can i|should i|could i) … report( anonymously)?$',
+  '(reporting) (point|desk|centre|center|office)',
+  '(discriminatie|racisme|seksisme|pesten|intimidatie|incident|misstand|gedrag|grensoverschrijdend gedrag|ongewenst gedrag|integriteitsschending) (melden|aangeven|aankaarten)',
+];
+export const DESK_NAMES: readonly string[] = ['(melden|melding|meldpunt|mior|meldloket|ic rijk|integriteitscommissie)'];
+
+/** Somebody wants to talk in confidence. */
+export const COUNSELLOR: readonly string[] = [
+  '<self> … (praten|praat|spreken|spreek|gesprek|overleggen|overleg|kletsen|bespreken|vertellen) … (iemand|wie|mens|persoon|vertrouwen|vertrouwelijk|anoniem|hierover|erover|over)',
+  '<self> … (iemand|wie|mens|persoon|vertrouwen|vertrouwelijk|anoniem|hierover|erover|over) … (praten|praat|spreken|spreek|gesprek|overleggen|overleg|kletsen|bespreken|vertellen)',
+  '(wil|graag|kan|is er|zoek) … (iemand|mens|persoon) … (praten|praat|spreken|luister*)',
+  '(met|tegen) (wie|een mens|iemand) … (praten|praat|spreken|vertellen)',
+  '(mens|iemand|vertrouwelijk|vertrouwen) (om mee te )*(praten|spreken|gesprek)',
+  '(verhaal|ei|hart) … (kwijt|luchten|doen)',
+  '(luisterend oor|luistert naar me|luistert naar mij|naar me luister*|naar mij luister*|naar me … luister*)',
+  '<ask> … <counsellor>',
+  '<counsellor> … (nodig|bereiken|spreken|bellen|mailen|zoeken|contact|afspraak|contactgegevens|telefoonnummer|number|reach|contact|appointment)',
+  '(contact|afspraak|gesprek|appointment|bellen|mailen|chatten|naar|need|find|zoek) … <counsellor>',
+  '(talk|speak|chat|talking|speaking|open up|vent|confide) … (to|with|in) … (someone|somebody|anyone|anybody|person|human|counsel*|confiden*|adviser|advisor|professional)',
+  '(someone|somebody|anyone|anybody|person) … (talk|speak|listen|confide|turn to|chat)',
+  '<self> … (talk|speak|discuss|tell|share) … (this|it|something|what happened|private*|confiden*|anonym*|story)',
+  '(in confidence|confidential conversation|confidential talk|listening ear)',
+  'get (it|this|something) off my chest',
+];
+export const COUNSELLOR_NAMES: readonly string[] = ['<counsellor>'];
+
+/** Somebody names a place outside the organisation, or asks for one. */
+export const OUTSIDE: readonly string[] = [
+  '(college voor de rechten|rechten van de mens|human rights|discriminatie nl|slachtofferhulp|victim support|huis voor klokkenluiders|klokkenluider*|whistleblow*|ombudsman|centrum seksueel geweld|antidiscriminatie*|anti discriminatie*|sexual assault centre)',
+  '(hulp|help|advies|advice|ondersteuning|support|steun|praten|terecht|melden|organisatie|organisation) … (buiten (mijn |de |het |ons |deze )*(organisatie|werk|departement|rijk|ministerie|overheid|kantoor)|van buiten|extern|externe|onafhankelijk|onafhankelijke|outside (my |the |of |our )*(organisation|organization|work|department|government|office|ministry))',
+  '(extern|externe|external|onafhankelijke|independent) (hulp|help|advies|advice|steun|support|loket|organisation|organisatie|meldpunt|instantie)',
+  '(buiten|outside) (mijn |de |het |my |the |of )*(organisatie|werk|departement|organisation|work|department) … (hulp|help|terecht|advies|advice|praten|support|go|turn)',
+  '<ask> … (aangifte|advocaat|jurist|juridisch*|lawyer|legal|rechtsbijstand|press charges)',
+  '^(aangifte|advocaat|lawyer|politie|police)( doen)?$',
+];
+
+/** Somebody sees it happen to another. */
+export const BYSTANDER: readonly string[] = [
+  '<i> … (zag|zie|zagen|gezien|hoor|hoorde|hoorden|gehoord|getuige|merk|merkte|merkten|opgemerkt|gemerkt|saw|see|seen|heard|hear|overheard|witness|witnessed|witnessing|notice|noticed|watched|observed) … (<wrong>|<hurt>|<remark>|badly|slecht|oneerlijk|unfairly|<hurting>)',
+  '<i> … (was|ben|waren|was a) … (getuige|bystander|omstander)',
+  '(mijn|een|de|n|andere|nieuwe|my|a|an|another|our|the|this|er|1) … <colleague> … (wordt|word|werd|werden|worden|is|was|gets|got|get|krijgt|kreeg|being|been|voelt zich|feels) … (<hurt>|<wrong>)',
+  '(wordt|word|werd|is|was|gets|got) … <colleague> … <hurt>',
+  '(help|helpen|steun|steunen|support|ondersteun|ondersteunen|bijstaan|opkomen|stand up|doen voor|defend) … <other> … (<wrong>|<hurt>|<hurting>|gepest)',
+  '(help|helpen|steun|steunen|support) … (een|mijn|a|my|another) <colleague>',
+  '(als|when|if|wanneer) (ik|i|je|you|we) … (zie|see|hoor|hear|witness|merk|notice) ',
+  '(als|if|when|wanneer|that|dat) (een|mijn|a|my|someone|iemand) … <colleague>? … (grap|grappen|opmerking|opmerkingen|joke|jokes|remark|remarks|comments)',
+  '<colleague> … (<hurting>|discrimineert|treating|treats|behandelt|behandelen|discriminates|discriminating) … (<resident>|<other>|een collega|a colleague)',
+  '(grappen|grap|grapjes|opmerkingen|jokes|remarks|comments) … (over|about|tegen|to) (een|a|mijn|my|another|onze|zijn|his|her) (collega|colleague|coworker|teamgenoot|stagiair*)',
+  '(tegen|richting|naar|towards|to|at) (een|mijn|a|my) <colleague> … (<wrong>|<hurting>)',
+  '<wrong> … (tegen|richting|naar|towards|to|at|over|about) (een|mijn|a|my|another|n) (collega|colleague|coworker|teamgenoot|stagiair*|<resident>)',
+];
+export const BYSTANDER_NAMES: readonly string[] = ['(omstander*|bystander*)'];
+
+/** Something happens to the person who writes. */
+export const HARMED: readonly string[] = [
+  '(ik|i|we|wij) (word|wordt|werd|ben|voel|voelde|voel me|voel mij|voelde me|wordt|am|was|get|got|feel|felt|keep|have been|worden|werden) … (<hurt>|<wrong>)',
+  '(im|ive) … (<hurt>|<wrong>)',
+  '^(ben|word|werd|being|getting|been) … (<hurt>|<wrong>)',
+  '<hurting> … (me|mij|ons|us|my|mijn)',
+  '(me|mij|ons) … (<hurting>|overslaat|overslaan|buitensluit*)',
+  '(me|mij|my|mijn) … <remark>',
+  '<remark> … (me|mij|my|mijn)',
+  '(maken|maakt|maakte|make|makes|making|doen|doet|deed) … (<remark>|belachelijk) … (mij|me|my|mijn|ik|i)',
+  '(vanwege|door|om|wegens|because of|due to|over|about|for) (mijn|my) … <ground>',
+  '(omdat|because) (ik|i|im)',
+  '(ik|i) … <wrong> … (meegemaakt|ervaren|meemaak|ondervonden|gehad|overkomen)',
+  '(ik|i|ive) … (experience|experienced|experiencing|face|faced|facing|suffer*|meegemaakt|ervaar|onderga|meemaak) … <wrong>',
+  '(zoals ik|like me|hoor er niet bij|hoor hier niet|horen hier niet|dont belong|not welcome|niet welkom|eigen land|terug naar mijn land|go back to)',
+  '(zit|zitten|komt|kwam) … (aan me|aan mij|aan mijn|te dichtbij)',
+  '(geen|niet|nooit|no|not|never|denied|afgewezen|overgeslagen|passed over|weiger*) … (promotie|promotion|vaste baan|contract|salarisverhoging|opleiding|kans|raise|training|serieus|seriously|chance) ',
+  '(neemt|nemen|takes|take|taken) … (me|mij|i|nobody) … (serieus|seriously)',
+  '(nobody|niemand) (takes|neemt|listens|luistert|helps|helpt) … (me|mij|naar)',
+  '(ik|i) (voel|voelde|feel|felt|dont feel|do not feel|voel me|voel mij) … (veilig|onveilig|safe|unsafe|welkom|welcome|alleen|alone|bang|afraid|scared|rot|gekwetst|verdrietig|machteloos|hurt|bad|awful|gezien|gehoord|ellendig|slecht|thuis|genegeerd|anders|klein|kut|down)',
+  '(ik|i|im) … (durf niet|bang|angstig|afraid|scared|slaap slecht|huil|huilen|cry|crying|cant sleep|niet slapen|gestrest|stressed|overspannen|burn out|burnout|dread)',
+  '(durf|durfde) … niet … (werk|kantoor|zeggen|te)',
+  '(ik|i) (kan|kon|cant|trek|trekt) … (niet meer|anymore|niet langer) … (tegen|aan|werken|take|deal|stand|trekken)',
+  '(kan|kon|can) … niet (meer|langer)? … tegen',
+  '(er is|er gebeurde|something|iets|er gebeurt) … (gebeurd|happened|happening|vervelends|ergs|naars|rots|meegemaakt|overkomen|bad|wrong)',
+  '(klacht|melding|complaint|report) … (tegen|over|against|about) (mij|me)$',
+  '(er is|er zijn|er wordt|er worden|there is|theres|there are) … <wrong> … <myteam>',
+];
+
+/** Somebody asks the way, without saying for what. */
+export const LOST: readonly string[] = [
+  '^(hulp|advies|steun|hulp en advies|hulp nodig|advies nodig|hulproute|hulplijn|steun nodig|help and advice|help needed|advice|support|need help|hulp aub|hulp alsjeblieft|help please|help aub|hulp vragen|hulp gevraagd|wegwijzers|signposts)$',
+  '(waar|bij wie|naar wie|waarheen) … (kan|kun|moet|mag) (ik|je|we) … (terecht|heen|naartoe|naar toe|aankloppen|hulp|toe|beginnen|zijn)',
+  '(wat|hoe) (kan|moet|kun|zal|doe|mag) (ik|we|je) … (doen|hiermee|hiertegen|ertegen|nu|aan|tegen|mee)',
+  '(wat|hoe) nu( verder)?$',
+  'wat (doe|moet) ik( nu)?$',
+  '(weet|weten) (echt |ook |even |gewoon )*niet (meer )*(wat|waar|bij wie|hoe|wie|welke)',
+  '(hulp|steun|advies|raad) nodig',
+  '(heb|zoek|wil|krijg) … (hulp|steun|raad)',
+  '(wie|kan|kun|kunt) … (helpt|helpen) … (me|mij)?',
+  '(help|helpt) (me|mij|ons)',
+  '(need|want|looking for|get|find|ask for|like) … (help|advice|support|guidance)',
+  '(where|who) (can|do|should|could) i … (go|turn|get|ask|find|approach)',
+  'what (can|should|do|must|could|would) i (do|say)',
+  '(what|where) (now|next)$',
+  '(dont|do not|not|no idea) (know |sure )*(what|where|who|how) (to|i|can|should)',
+  '(can|could|will) (you|someone|anybody|anyone|somebody) … help',
+];
+/** Asking the way, but for the survey, the figures or the app. */
+export const ABOUT_THE_BOT: readonly string[] = [
+  '(vragenlijst|enquete|survey|questionnaire|campagne|campaign|uitnodiging|invitation|herinnering|steekproef|sample|taal|language|engels|english|app|bot|knop|button|inlog*|login|log in|wachtwoord|password|cijfers|figures|rapport|rapportage|laptop|printer|teams werkt)',
+  '(wat|what) (kun|kan|can|doe|do) (jij|je|u|you) …',
+];
+
+/** The writer is the one it happens to, also where somebody else is named. */
+export const AT_ME: readonly string[] = [
+  '(tegen|over|naar|about|at|to|towards|richting) (mij|me)',
+  '<hurting> (me|mij|ons|us)',
+  '(me|mij) … (uitscheld*|uitlach*|uitschold|pest*|negeer*|kleineer*|noem*)',
+  '(mijn|my) <ground>',
+  '(ik|i) (word|werd|voel|feel|get|got|am being|was being|word zelf)',
+  '(word|werd|voel) ik',
+  '(im|ive been) being',
+];
+
+/** Something of long ago: no danger at this moment. */
+export const PAST: readonly string[] = [
+  '(vorig|vorige|afgelopen|last) (jaar|week|maand|zomer|year|month|summer)',
+  '(jaren|jaar|maanden|maand|weken|week|tijd|years|year|months|weeks|while) (geleden|ago)',
+  '(vroeger|destijds|in het verleden|in the past)',
+];
+export const PRESENT: readonly string[] = [
+  '(<now>|weer|nog steeds|again|still|buiten|outside|bang|afraid|scared|elke dag)',
+];
+
+/** First person that is only a way of asking, or that names an organisation. */
+export const NOT_SELF: readonly string[] = [
+  '(ik wil|ik wou|ik zou|wil ik|zou ik) (graag )*(weten|zien|hebben|inzien)',
+  '(i want|id like|i would like|i need|can i|could i|may i) (to )*(know|see|get|have)',
+  '(show|give|tell|laat|geef|toon|vertel) (me|mij|ons|us)',
+  '(mijn|ons|onze|my|our) (departement|ministerie|organisatie|team|afdeling|domein|directie|department|ministry|organisation|organization|unit|domain|rapport|report|collegas)',
+];
