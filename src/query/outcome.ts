@@ -1,4 +1,6 @@
+import type { Localised } from '../i18n/localised.ts';
 import type { Figure, Withheld } from '../publication/figure.ts';
+import type { PublishedWave } from '../publication/published.ts';
 import type { Query } from './query.ts';
 
 /** Why an understood question is not answered. */
@@ -16,7 +18,12 @@ export type Reason = (typeof REASONS)[number];
 /** What the words of a coordinator mean, before any figure is looked up. */
 export type Interpretation =
   | { readonly kind: 'query'; readonly query: Query }
-  | { readonly kind: 'clarify'; readonly about: string; readonly options: readonly Query[] }
+  | {
+      readonly kind: 'clarify';
+      /** The word that was not understood; empty where two readings are left. */
+      readonly about: string;
+      readonly options: readonly Query[];
+    }
   | { readonly kind: 'refuse'; readonly reason: Reason; readonly query?: Query }
   | { readonly kind: 'none' };
 
@@ -24,4 +31,8 @@ export type Interpretation =
 export interface Answer {
   readonly query: Query;
   readonly cells: readonly (Figure | Withheld)[];
+  /** What the letter says about this in words, without a percentage. */
+  readonly statements?: readonly Localised[];
+  /** Fieldwork, response and weighting of the wave, as far as they are public. */
+  readonly survey?: Pick<PublishedWave, 'source' | 'fieldwork' | 'invited' | 'completed' | 'weighting'>;
 }

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../indicators/catalogue.ts';
+import type { Figure, Withheld } from '../publication/figure.ts';
+import { figureOfCell } from '../publication/load.ts';
+import type { Publication, PublishedCell, Where } from '../publication/publication.ts';
+import type { Publishable } from '../publication/publishable.ts';
+import { figureKey, type PublishedWave } from '../publication/published.ts';
+import type { Wave } from '../wave.ts';
+
+interface Shelf {
+  readonly publication: Publishable<Publication>;
+  readonly cells: ReadonlyMap<string, PublishedCell>;
+}
+
+/** Every figure that may be shown, of all waves. */
+export interface FigureBook {
+  readonly catalogue: Catalogue;
+  /** Waves of which anything is public, newest first. */
+  readonly waves: readonly Wave[];
+  readonly published: (wave: Wave) => PublishedWave | undefined;
+  readonly publication: (wave: Wave) => Publishable<Publication> | undefined;
+  /** The letter's figure where the letter gives exactly this one, else that of the publication. */
+  readonly find: (wave: Wave, indicator: string, where: Where) => Figure | Withheld | undefined;
+}
+
+const shelve = (publication: Publishable<Publication>): Shelf => ({
+  publication,
+  cells: new Map(publication.cells.map((cell) => [figureKey(cell.indicator, cell.where), cell])),
+});
+
+/** Promise: of two publications of one wave the later one in the list counts. */
+export const createFigureBook = (sources: {
+  readonly publications: readonly Publishable<Publication>[];
+  readonly published: readonly PublishedWave[];
+  readonly catalogue: Catalogue;
+}): FigureBook => {
+  const shelves = new Map(sources.publications.map((publication) => [publication.wave, shelve(publication)]));
+  const letters = new Map(sources.published.map((wave) => [wave.wave, wave]));
+  return {
+    catalogue: sources.catalogue,
+    waves: [...new Set([...shelves.keys(), ...letters.keys()])].toSorted().reverse(),
+    published: (wave) => letters.get(wave),
+    publication: (wave) => shelves.get(wave)?.publication,
+    find: (wave, indicator, where) => {
+      const key = figureKey(indicator, where);
+      const letter = letters.get(wave)?.figures.get(key);
+      if (letter !== undefined) return letter;
+      const shelf = shelves.get(wave);
+      const cell = shelf?.cells.get(key);
+      return shelf === undefined || cell === undefined ? undefined : figureOfCell(shelf.publication, cell);
+    },
+  };
+};

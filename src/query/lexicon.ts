@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod/v4';
+import { LANGUAGES, type Language } from '../i18n/language.ts';
+import type { Catalogue } from '../indicators/catalogue.ts';
+import { normalise } from './normalise.ts';
+
+/** What kind of thing a phrase names; the value beside it says which. */
+export const KINDS = [
+  'perspective',
+  'self',
+  'towards',
+  'people',
+  'topic',
+  'ground',
+  'grounds',
+  'theme',
+  'dimension',
+  'category',
+  'union',
+  'by',
+  'because',
+  'difference',
+  'comparative',
+  'than',
+  'step',
+  'handling',
+  'prep',
+  'role',
+  'counterpart',
+  'response',
+  'negation',
+  'wave',
+  'trend',
+  'reason',
+  'department',
+  'own',
+  'measure',
+  'greeting',
+  'filler',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Meaning {
+  readonly kind: Kind;
+  readonly value: string;
+}
+
+/** The words of one language: what they mean, which mean nothing, and which must never be taken for a typing error. */
+export interface Lexicon {
+  readonly language: Language;
+  /** Normalised phrase → its meanings, in the order in which they are tried. */
+  readonly phrases: ReadonlyMap<string, readonly Meaning[]>;
+  readonly longest: number;
+  /** Every word of every phrase. */
+  readonly vocabulary: ReadonlySet<string>;
+  readonly never: ReadonlySet<string>;
+}
+
+/** A lexicon file that cannot be used: one line that names file and entry. */
+export class LexiconError extends Error {
+  override readonly name = 'LexiconError';
+}
+
+const fileSchema = z.strictObject({
+  meanings: z.record(z.string(), z.array(z.string().min(1))),
+  filler: z.array(z.string().min(1)),
+  never: z.array(z.string().min(1)),
+});
+
+const kindSchema = z.enum(KINDS);
+
+const parseMeaning = (key: string, file: string, catalogue: Catalogue): Meaning => {
+  const [name, value] = key.split(':');
+  const kind = kindSchema.safeParse(name);
+  if (!kind.success || value === undefined)
+    throw new LexiconError(`${file}: meanings: ${key} is not a kind of meaning`);
+  const [dimension, category] = value.split('=');
+  if (kind.data === 'category' && !isCategory(catalogue, dimension, category))
+    throw new LexiconError(`${file}: meanings: ${key} is not a category`);
+  return { kind: kind.data, value };
+};
+
+const isCategory = (catalogue: Catalogue, dimension: string | undefined, category: string | undefined): boolean =>
+  catalogue.dimensions.some(({ id, categories }) => id === dimension && categories.some((one) => one.id === category));
+
+const fromCatalogue = (catalogue: Catalogue, language: Language): readonly (readonly [string, Meaning])[] =>
+  catalogue.dimensions
+    .filter(({ id }) => id !== 'department')
+    .flatMap(({ id, categories }) =>
+      categories
+        .filter(({ label }) => !/\d/.test(label[language]))
+        .map(({ id: category, label }) => [label[language], { kind: 'category', value: `${id}=${category}` }] as const),
+    );
+
+/** Reads `<language>.json` in the folder and adds the catalogue's own labels. Throws `LexiconError`. */
+export const loadLexicon = (folder: string, language: Language, catalogue: Catalogue): Lexicon => {
+  const file = join(folder, `${language}.json`);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new LexiconError(`${file}: ${error instanceof Error ? error.message : 'not readable'}`);
+  }
+  const parsed = fileSchema.safeParse(json);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new LexiconError(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not usable'}`);
+  }
+  const filler: Meaning = { kind: 'filler', value: 'filler' };
+  const entries: readonly (readonly [string, Meaning])[] = [
+    ...Object.entries(parsed.data.meanings).flatMap(([key, words]) => {
+      const meaning = parseMeaning(key, file, catalogue);
+      return words.map((word) => [word, meaning] as const);
+    }),
+    ...fromCatalogue(catalogue, language),
+    ...parsed.data.filler.map((word) => [word, filler] as const),
+  ];
+  const phrases = new Map<string, Meaning[]>();
+  for (const [words, meaning] of entries) {
+    const phrase = normalise(words);
+    const known = phrases.get(phrase) ?? [];
+    if (!known.some(({ kind, value }) => kind === meaning.kind && value === meaning.value)) known.push(meaning);
+    phrases.set(phrase, known);
+  }
+  const split = [...phrases.keys()].map((phrase) => phrase.split(' '));
+  return {
+    language,
+    phrases,
+    longest: Math.max(...split.map(({ length }) => length)),
+    vocabulary: new Set(split.flat()),
+    never: new Set(parsed.data.never.map(normalise)),
+  };
+};
+
+/** The lexicons of every language. Throws `LexiconError`. */
+export const loadLexicons = (folder: string, catalogue: Catalogue): readonly Lexicon[] =>
+  LANGUAGES.map((language) => loadLexicon(folder, language, catalogue));

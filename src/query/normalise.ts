@@ -1,0 +1,29 @@
+/** A text reduced to lower-case words without accents, apostrophes or punctuation; lexicon and questions alike. */
+export const normalise = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’`´]/g, '')
+    .replace(/&/g, ' en ')
+    .replace(/%/g, ' procent ')
+    .replace(/\bt\s*\/\s*m\b/g, ' tot en met ')
+    .replace(/(\d)\s*[-–—]\s*(\d)/g, '$1 tot en met $2')
+    .replace(/[^a-z0-9<>+]+/g, ' ')
+    .trim();
+
+const shorthand: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:in )?(?:de |the )?(?:afgelopen|laatste|past|last) (?:12|twaalf|twelve) (?:maanden|months)\b/g, ' '],
+  [/\bvd\b/g, 'van de'],
+  [/\b(?:hoevl|hvl|hoevel)\b/g, 'hoeveel'],
+  [/\b(?:mw|mdw|mdws)\b/g, 'medewerkers'],
+  [
+    /\b(?:\d+|een|one) (?:op de|op|in|out of) (?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:tot|jaar))/g,
+    ' procent ',
+  ],
+  [/\b\d+(?: \d+)? (?:procent|percent|per cent)\b/g, ' procent '],
+];
+
+/** A question normalised, with shorthand written out and quoted percentages ("1 op de 8", "12,8%") as a mere mention. */
+export const normaliseQuestion = (text: string): string =>
+  shorthand.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), normalise(text)).trim();

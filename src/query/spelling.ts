@@ -1,0 +1,101 @@
+import { distance } from 'fastest-levenshtein';
+import type { Kind, Lexicon, Meaning } from './lexicon.ts';
+
+/** A word as the lexicon knows it, and how sure that is: 0 for the word itself, more for a guess. */
+export interface Spelled {
+  readonly words: readonly string[];
+  readonly doubt: number;
+}
+
+export type Speller = (word: string) => Spelled | undefined;
+
+const headKinds: readonly Kind[] = [
+  'theme',
+  'ground',
+  'dimension',
+  'topic',
+  'response',
+  'category',
+  'measure',
+  'people',
+];
+const tailKinds: readonly Kind[] = ['topic', 'people', 'measure', 'perspective', 'dimension', 'filler', 'response'];
+const links = ['', 's', 'e', 'en', 'n'];
+
+const single = (lexicon: Lexicon, word: string): readonly Meaning[] => lexicon.phrases.get(word) ?? [];
+const isOf = (lexicon: Lexicon, word: string, kinds: readonly Kind[]): boolean =>
+  single(lexicon, word).some(({ kind }) => kinds.includes(kind));
+const isKind = (lexicon: Lexicon, word: string, kind: Kind): boolean => isOf(lexicon, word, [kind]);
+
+/** "leeftijdsdiscriminatie" → "leeftijd", "discriminatie". Never a group with "discriminatie": that has two readings. */
+const splitCompound = (word: string, lexicon: Lexicon): readonly string[] | undefined => {
+  for (let cut = word.length - 4; cut >= 3; cut -= 1) {
+    const tail = word.slice(cut);
+    if (!isOf(lexicon, tail, tailKinds)) continue;
+    for (const link of links) {
+      const head = word.slice(0, cut);
+      if (!head.endsWith(link)) continue;
+      const stem = head.slice(0, head.length - link.length);
+      if (stem.length < 3 || !isOf(lexicon, stem, headKinds)) continue;
+      if (isKind(lexicon, stem, 'category') && isKind(lexicon, tail, 'topic')) continue;
+      return [stem, tail];
+    }
+  }
+  return undefined;
+};
+
+const isTransposition = (one: string, other: string): boolean => {
+  if (one.length !== other.length) return false;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+};
+
+const allowance = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
+
+const meaningKey = (lexicon: Lexicon, word: string): string => {
+  const meanings = single(lexicon, word);
+  return meanings.length === 0 ? word : meanings.map(({ kind, value }) => `${kind}:${value}`).join();
+};
+
+const errors = (word: string, candidate: string): number =>
+  isTransposition(word, candidate) ? 1 : distance(word, candidate);
+
+const correct = (word: string, candidates: readonly string[], lexicon: Lexicon): string | undefined => {
+  const most = allowance(word.length);
+  if (most === 0) return undefined;
+  let best: readonly string[] = [];
+  let least = most;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > least || candidate.length < 4) continue;
+    const count = errors(word, candidate);
+    if (count < least) [best, least] = [[candidate], count];
+    else if (count === least) best = [...best, candidate];
+  }
+  const onlyFiller = best.every((candidate) => isKind(lexicon, candidate, 'filler'));
+  if (onlyFiller && least > 1) return undefined;
+  return new Set(best.map((candidate) => meaningKey(lexicon, candidate))).size === 1 ? best[0] : undefined;
+};
+
+/**
+ * Finds the lexicon's words behind a word as typed: itself, a compound taken apart, or a typing error put right.
+ * Promise: never across meanings, so two candidates that mean different things are no candidate at all.
+ */
+export const createSpeller = (lexicon: Lexicon): Speller => {
+  const byFirstLetter = Map.groupBy(lexicon.vocabulary, (word) => word.charAt(0));
+  const remembered = new Map<string, Spelled | undefined>();
+  const spell: Speller = (word) => {
+    if (lexicon.vocabulary.has(word)) return { words: [word], doubt: 0 };
+    if (lexicon.never.has(word) || /\d/.test(word) || word.length > 40) return undefined;
+    const parts = splitCompound(word, lexicon);
+    if (parts !== undefined) return { words: parts, doubt: 0 };
+    const corrected = correct(word, byFirstLetter.get(word.charAt(0)) ?? [], lexicon);
+    return corrected === undefined ? undefined : { words: [corrected], doubt: 1 };
+  };
+  return (word) => {
+    if (remembered.has(word)) return remembered.get(word);
+    const spelled = spell(word);
+    if (remembered.size > 5_000) remembered.clear();
+    remembered.set(word, spelled);
+    return spelled;
+  };
+};
