@@ -48,9 +48,12 @@ export const commandRunner =
 export const prepareDemo = async (places: Places, run: RunCommand): Promise<void> => {
   const folder = join(places.data, 'practice');
   mkdirSync(folder, { recursive: true });
-  const waves = [...new Set([places.wave, PRACTICE_WAVE])];
-  const keyless = waves.filter((wave) => !existsSync(join(places.keys, `publication-${wave}.key`)));
-  await Promise.all(keyless.map((wave) => run('keys', 'create', '--wave', wave, '--out', places.keys)));
+  const needed = [
+    { wave: places.wave, file: `box-${places.wave}.public` },
+    { wave: PRACTICE_WAVE, file: `publication-${PRACTICE_WAVE}.key` },
+  ];
+  const keyless = needed.filter(({ file }) => !existsSync(join(places.keys, file))).map(({ wave }) => wave);
+  await Promise.all([...new Set(keyless)].map((wave) => run('keys', 'create', '--wave', wave, '--out', places.keys)));
 
   const publication = join(folder, 'publication.json');
   if (!existsSync(`${publication}.sig`))
