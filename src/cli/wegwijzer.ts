@@ -5,6 +5,7 @@ import { boxCommand } from './box.ts';
 import { campaignCommand } from './campaign.ts';
 import { CommandError } from './command-error.ts';
 import { keysCommand } from './keys.ts';
+import { estimateCommand } from './estimate.ts';
 import { printRemark } from './print.ts';
 import { publishCommand } from './publish.ts';
 import { questionnaireCommand } from './questionnaire.ts';
@@ -19,6 +20,7 @@ const program = new Command('wegwijzer')
 program.addCommand(questionnaireCommand());
 program.addCommand(keysCommand());
 program.addCommand(boxCommand());
+program.addCommand(estimateCommand());
 program.addCommand(publishCommand());
 
 program.addCommand(sampleCommand());
