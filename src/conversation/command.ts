@@ -1,0 +1,89 @@
+import type { Language } from '../i18n/language.ts';
+
+/** What a typed command asks for. */
+export const COMMANDS = [
+  'help',
+  'language',
+  'menu',
+  'survey',
+  'wipe',
+  'figures',
+  'campaign',
+  'reminder',
+  'report',
+] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export interface Command {
+  readonly command: CommandName;
+  /** Only with `language`: the language asked for; without it, the other one. */
+  readonly language?: Language;
+}
+
+const words = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’`]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const polite =
+  /^(?:(?:hallo|hoi|hello|hi|hey|wegwijzer|please|graag|ok|oke|ik wil|ik wil graag|kun je|kunt u|kan ik|kunnen we|mag ik|could you|can you|can i|can we|could we|may i|lets|i want to|i would like to|id like to)\b ?)+|(?: (?:please|graag|aub|svp|alsjeblieft|alstublieft|wegwijzer|thanks|bedankt))+$/g;
+
+const dutch = '(?:nederlands|dutch)';
+const english = '(?:engels|english)';
+const speak =
+  '(?:(?:in|naar|to|op|het|doorgaan|verder|verdergaan|continue|go on|switch|change|set|zet|verander|wissel|schakel|overschakelen|overstappen|praten|praat|spreek|spreken|speak|talk|use|antwoord|answer|reply|language|taal|de|the|je|you|u|me|from|of|the|now|nu|voortaan|liever|rather|lets|over|om|it|dit|this|i|prefer|do|jullie|your) )*';
+
+const rules: readonly (readonly [CommandName, RegExp])[] = [
+  [
+    'help',
+    /^(?:help|hulp|help me|hulp en advies|help and advice|info|h|\?|uitleg|hoe werkt (?:dit|het|de bot|wegwijzer)|how does (?:this|it|the bot|wegwijzer) work|(?:wat|what) (?:kun|kan|can) (?:je|jij|ik|u|you|i)(?: \w+){0,3}|wat kunt u(?: \w+){0,3}|what do you do|wat doe je|wat ben je|wie ben je|wie ben jij|who are you|what are you|need help|i need help with the bot)$/,
+  ],
+  [
+    'menu',
+    /^(?:menu|start|begin|home|hoofdmenu|main menu|opties|options|terug naar (?:het )?menu|back to (?:the )?menu|commandos|commands)$/,
+  ],
+  [
+    'language',
+    /^(?:taal|language|andere taal|other language|(?:de |the )?(?:taal|language) (?:wijzigen|veranderen|instellen|aanpassen|change|settings)|(?:wijzig|verander|change|switch)(?: de| the)? (?:taal|language))$/,
+  ],
+  [
+    'wipe',
+    /^(?:(?:wis|verwijder|delete|erase|wipe|clear)(?: \w+){0,2} (?:antwoorden|concept|answers|draft|vragenlijst|responses)|(?:mijn )?(?:antwoorden|concept) (?:wissen|verwijderen))$/,
+  ],
+  [
+    'reminder',
+    /^(?:(?:stuur|verstuur|verzend|zend|plan|send|schedule)(?: \w+){0,2} )?(?:herinnering(?:en)?|reminders?|herinneringsmail|herinnering sturen|herinneringen versturen|herinnering versturen)(?: (?:sturen|versturen|verzenden|aan (?:de )?genodigden|to (?:the )?invitees))?$/,
+  ],
+  [
+    'campaign',
+    /^(?:(?:start|open|toon|show|bekijk|nieuwe|new|mijn|my|de|the|beheer|manage|plan|pauzeer|pause|stop|hervat|resume|status van|status of|naar|to|go|maak|create|een|a) )*(?:campagnes?|campaigns?)(?: (?:starten|openen|status|beheren|\d{4}|maken|plannen))*$|^(?:(?:stuur|verstuur|verzend|send)(?: \w+){0,2} )(?:uitnodiging(?:en)?|invit(?:e|es|ation|ations))$|^uitnodigingen (?:ver)?sturen$|^(?:steekproef|sample)(?: (?:inlezen|importeren|laden|import|load|uploaden|upload))?$|^(?:import|load|upload|laad|importeer)(?: \w+)? (?:steekproef|sample)$/,
+  ],
+  [
+    'report',
+    /^(?:(?:start|open|toon|show|bekijk|maak|make|create|nieuwe?|new|mijn|my|onze|our|het|de|the|een|a|jaarlijkse|annual|departementale?|departmental|department|invullen|dien|file|submit|schrijf|write|begin|aan) )*(?:rapport|rapportage|rapportages|rapportagemodel|departementsrapportage|jaarrapportage|verslag|jaarverslag|report|reports|reporting)(?: (?:maken|openen|invullen|indienen|schrijven|opstellen|starten|in|op|van mijn departement|voor mijn departement|of my department|for my department))*$|^(?:maatregel|maatregelen|measure|measures)(?: (?:toevoegen|invoeren|add|registreren))?$/,
+  ],
+  [
+    'survey',
+    /^(?:(?:start|open|begin|naar|verder|doe|do|take|continue|resume|ga|met|mee|aan|go|to|vul|fill|in|out|complete|de|the|mijn|my|hervat|with) )*(?:vragenlijst|enquete|survey|questionnaire)(?: (?:invullen|starten|openen|beginnen|hervatten|maken|in|doen|afmaken|verder))*$/,
+  ],
+  [
+    'figures',
+    /^(?:(?:toon|show|de|the|me|open|bekijk|naar) )*(?:cijfers|figures|voorbeelden|examples|voorbeeldvragen|example questions|statistieken|statistics|resultaten|results)$/,
+  ],
+];
+
+const asked = (text: string, name: string): boolean => new RegExp(`^${speak}${name}$`).test(text);
+
+/** Recognises a typed command. Promise: only where the whole text is one; a question that mentions it is none. */
+export const recogniseCommand = (text: string): Command | undefined => {
+  const plain = text.trim() === '?' ? 'help' : words(text);
+  const bare = plain.replace(polite, '').trim();
+  if (asked(bare, dutch)) return { command: 'language', language: 'nl' };
+  if (asked(bare, english)) return { command: 'language', language: 'en' };
+  const found = rules.find(([, pattern]) => pattern.test(plain) || (bare !== '' && pattern.test(bare)));
+  return found === undefined ? undefined : { command: found[0] };
+};

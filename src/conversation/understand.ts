@@ -1,0 +1,28 @@
+import type { Language } from '../i18n/language.ts';
+import type { Interpretation } from '../query/outcome.ts';
+import type { Route } from '../signposting/route.ts';
+import { type Command, recogniseCommand } from './command.ts';
+
+/** What a typed message asks for. */
+export type Understanding =
+  { readonly kind: 'signpost'; readonly route: Route } | ({ readonly kind: 'command' } & Command) | Interpretation;
+
+export type Understand = (text: string, language: Language) => Understanding;
+
+export interface UnderstandDeps {
+  readonly recognise: (text: string) => Route | undefined;
+  readonly interpret: (text: string, language: Language) => Interpretation;
+}
+
+/** Decides what a message is: danger before everything, then a typed command, then help, then a question. */
+export const understand = (
+  text: string,
+  language: Language,
+  { recognise, interpret }: UnderstandDeps,
+): Understanding => {
+  const route = recognise(text);
+  if (route === 'emergency' || route === 'suicide_prevention') return { kind: 'signpost', route };
+  const command = recogniseCommand(text);
+  if (command !== undefined) return { kind: 'command', ...command };
+  return route === undefined ? interpret(text, language) : { kind: 'signpost', route };
+};
