@@ -6,12 +6,13 @@ import { startDemo } from './demo.ts';
 import { StartError } from './start-error.ts';
 import { readyText } from './table.ts';
 
+const require = createRequire(import.meta.url);
 const source = join(import.meta.dirname, '..');
 const main = join(source, 'main.ts');
 
 const playgroundProgram = (): string => {
   try {
-    return createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
+    return require.resolve('@microsoft/m365agentsplayground/cli.js');
   } catch {
     throw new StartError('@microsoft/m365agentsplayground is not installed: run npm ci, with its development packages');
   }

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const start = join(import.meta.dirname, '../../src/playground/start.ts');
 
 /** How a start that ended by itself ended. */
-export interface Ending {
+interface Ending {
   readonly code: number | null;
   readonly out: string;
   readonly error: string;
