@@ -6,8 +6,6 @@ import { sizeOfClass, strataWith, type Tally } from './tally.ts';
 export interface Question {
   readonly yes: number;
   readonly no: number;
-  /** In the group but not in the base: did not answer. */
-  readonly missing?: number;
 }
 
 /** A weighted share of a group, with what is known of its precision; unprotected. */
@@ -20,9 +18,9 @@ export interface Proportion {
   readonly se: number;
   /** Variance over that of a simple random sample without replacement of the same size; NaN where that is 0. */
   readonly deff: number;
-  /** Respondents in the group minus strata it is in. */
+  /** Respondents in the base minus strata they are in. */
   readonly degreesOfFreedom: number;
-  /** Rows as R counts them for the Korn–Graubard interval: of the group, but of the whole sample once raked. */
+  /** Rows as R counts them for the Korn–Graubard interval: of the base, but of the whole sample once raked. */
   readonly rows: number;
 }
 
@@ -50,26 +48,21 @@ const linearise = ({ yes, no }: Question, { estimate, sumOfWeights }: Shares): L
     [no, -estimate / sumOfWeights],
   ]);
 
-const groupOf = ({ yes, no, missing }: Question): readonly number[] =>
-  missing === undefined ? [yes, no] : [yes, no, missing];
-
 /** Variance of the share in a simple random sample without replacement (Kish 1965). */
 const simpleVariance = ({ estimate, n, sumOfWeights }: Shares): number =>
   ((estimate * (1 - estimate) * n) / (n - 1)) * ((sumOfWeights - n) / (sumOfWeights * n));
 
-/** Estimates one share. The group is a domain of the whole sample: everybody else counts with the value 0. */
+/** Estimates one share. The base is a domain of the whole sample: everybody else counts with the value 0. */
 export const proportion = (design: Design, tally: Tally, question: Question): Proportion => {
   const found = shares(design, tally, question);
-  const group = groupOf(question);
-  const size = group.reduce((sum, index) => sum + sizeOfClass(tally, index), 0);
   const variance = covariance(design, tally, [linearise(question, found)])[0]?.[0] ?? NaN;
   const simple = found.sumOfWeights < found.n ? NaN : simpleVariance(found);
   return {
     ...found,
     se: Math.sqrt(variance),
     deff: simple === 0 ? NaN : variance / simple,
-    degreesOfFreedom: size - strataWith(design, tally, group),
-    rows: design.sweeps.length > 0 ? design.size : size,
+    degreesOfFreedom: found.n - strataWith(design, tally, [question.yes, question.no]),
+    rows: design.sweeps.length > 0 ? design.size : found.n,
   };
 };
 
