@@ -6,6 +6,7 @@ import { campaignCommand } from './campaign.ts';
 import { CommandError } from './command-error.ts';
 import { keysCommand } from './keys.ts';
 import { estimateCommand } from './estimate.ts';
+import { packageCommand } from './package.ts';
 import { printRemark } from './print.ts';
 import { publishCommand } from './publish.ts';
 import { questionnaireCommand } from './questionnaire.ts';
@@ -26,6 +27,7 @@ program.addCommand(publishCommand());
 program.addCommand(sampleCommand());
 program.addCommand(campaignCommand());
 program.addCommand(waveCommand());
+program.addCommand(packageCommand());
 
 const neverExit = (command: Command): void => {
   command.exitOverride();

@@ -1,0 +1,81 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod/v4';
+import { checkAgainstSchema, manifestFor, packageFor } from '../../src/cli/package.ts';
+
+const commandsSchema = z.array(z.object({ title: z.string(), description: z.string() }));
+const manifestSchema = z.looseObject({
+  id: z.string(),
+  bots: z.tuple([
+    z.looseObject({
+      botId: z.string(),
+      isNotificationOnly: z.boolean(),
+      supportsFiles: z.boolean(),
+      scopes: z.array(z.string()),
+      commandLists: z.array(z.object({ scopes: z.array(z.string()), commands: commandsSchema })),
+    }),
+  ]),
+  localizationInfo: z.object({
+    defaultLanguageTag: z.string(),
+    additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })),
+  }),
+  icons: z.object({ color: z.string(), outline: z.string() }),
+});
+
+const zip = unzipSync(packageFor('6f2b7c1e-0d3a-4e55-9a61-000000000001'));
+const json = (file: string): unknown => JSON.parse(Buffer.from(zip[file]!).toString('utf8'));
+const manifest = manifestSchema.parse(json('manifest.json'));
+
+describe('the app package', () => {
+  it('holds the manifest, both icons and every language it names, and nothing else', () => {
+    const files = manifest.localizationInfo.additionalLanguages.map(({ file }) => file);
+    expect(Object.keys(zip).sort()).toEqual(['color.png', 'manifest.json', 'outline.png', ...files].sort());
+    expect(manifest.localizationInfo).toMatchObject({
+      defaultLanguageTag: 'nl',
+      additionalLanguages: [{ languageTag: 'en' }],
+    });
+  });
+
+  it("fits Microsoft's schema", () => {
+    checkAgainstSchema('MicrosoftTeams.schema.json', 'manifest.json', json('manifest.json'));
+    checkAgainstSchema('MicrosoftTeams.Localization.schema.json', 'en.json', json('en.json'));
+  });
+
+  it('is refused by the schema when something is wrong, naming file and field', () => {
+    const wrong = { ...manifestFor(undefined), accentColor: 'blue' };
+    expect(() => {
+      checkAgainstSchema('MicrosoftTeams.schema.json', 'manifest.json', wrong);
+    }).toThrow('manifest.json/accentColor');
+  });
+
+  it('is for the bot it was made for, and the same each time', () => {
+    expect(manifest.bots[0].botId).toBe('6f2b7c1e-0d3a-4e55-9a61-000000000001');
+    expect(manifest.id).toBe(manifest.bots[0].botId);
+    expect(packageFor(undefined)).toEqual(packageFor(undefined));
+  });
+
+  it('offers a conversation and files, in the personal chat, teams and groups', () => {
+    expect(manifest.bots[0]).toMatchObject({ isNotificationOnly: false, supportsFiles: true });
+    expect([...manifest.bots[0].scopes].sort()).toEqual(['groupChat', 'personal', 'team']);
+  });
+
+  it('has at most twelve commands in a list, and each of them in English too', () => {
+    const english = z.record(z.string(), z.string()).parse(json('en.json'));
+    manifest.bots[0].commandLists.forEach(({ commands }, list) => {
+      expect(commands.length).toBeLessThanOrEqual(12);
+      commands.forEach((_command, place) => {
+        for (const field of ['title', 'description'])
+          expect(english[`bots[0].commandLists[${list}].commands[${place}].${field}`]).toBeTruthy();
+      });
+    });
+  });
+
+  it.each([
+    ['color.png', 192],
+    ['outline.png', 32],
+  ])('has %s as a PNG of %i pixels', (file, size) => {
+    const png = Buffer.from(zip[file]!);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+  });
+});
