@@ -12,9 +12,11 @@ const saysFigures = says(FIGURES);
 const saysSurvey = says(SURVEY_WORDS);
 const saysSelf = says(['<self>']);
 const saysWrong = says(['<wrong>']);
+const saysPerson = says(['(<boss>|<colleague>)', '(my|mijn) <ground>']);
 const saysPast = says(help.PAST);
 const saysPresent = says(help.PRESENT);
 const saysAtMe = says(help.AT_ME);
+const saysManagerHarmed = says(help.MANAGER_HARMED);
 const saysAboutTheBot = says(help.ABOUT_THE_BOT);
 const saysHarmed = says(help.HARMED);
 const saysLost = says(help.LOST);
@@ -47,18 +49,20 @@ const doors: readonly (readonly [Route, (message: string) => boolean])[] = [
   ['bystander', named(help.BYSTANDER_NAMES)],
 ];
 
+const asksFigures = (message: string): boolean => saysSurvey(message) && !speaksOfSelf(message);
+
 const door = (message: string): Route | undefined => {
+  if (asksFigures(message)) return undefined;
   const route = doors.find(([, saysIt]) => saysIt(message))?.[0];
-  const harmed = (route === 'bystander' || route === 'manager_guidance') && saysAtMe(message);
+  const harmed =
+    (route === 'bystander' && saysAtMe(message)) || (route === 'manager_guidance' && saysManagerHarmed(message));
   return harmed ? 'choices' : route;
 };
 
-const helpAsked = (message: string): Route | undefined => {
-  const self = speaksOfSelf(message);
-  if (saysSurvey(message) && !self) return undefined;
-  const route = door(message);
-  if (route !== undefined) return route;
-  if (saysHarmed(message) || (self && saysWrong(message))) return 'choices';
+const anyDoor = (message: string): Route | undefined => {
+  if (asksFigures(message)) return undefined;
+  if (saysHarmed(message) || (speaksOfSelf(message) && saysWrong(message))) return 'choices';
+  if (speaksOfSelf(message) && saysPerson(message) && !saysAboutTheBot(message)) return 'choices';
   return saysLost(message) && !saysAboutTheBot(message) ? 'choices' : undefined;
 };
 
@@ -78,5 +82,5 @@ export const recognise = (text: string): Route | undefined => {
     }
     return undefined;
   };
-  return first(danger) ?? (readings.some(saysFigures) ? undefined : first(helpAsked));
+  return first(danger) ?? (readings.some(saysFigures) ? undefined : (first(door) ?? first(anyDoor)));
 };

@@ -16,6 +16,13 @@ const ORDINARY = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Words that the phrases only have as the beginning of a word. */
+const WRITTEN_OUT =
+  `zelfmoord zelfdoding zelfmoordgedachten suicide suicidal suicidaal discriminatie discrimineren discrimination racisme
+  racistisch racistische racism seksisme seksistisch seksistische sexism seksueel seksuele sexual pesterijen pesterij
+  harassment bullying intimidatie belediging vernedering scheldwoord omstander bystander leidinggevenden klokkenluider
+  luisteren anoniem anonymous anonymously collegas`.split(/\s+/);
+
 const wordsIn = (phrases: readonly string[]): readonly string[] =>
   phrases.flatMap((phrase) => phrase.match(/[a-z]+(?![a-z>*\\])/g) ?? []);
 
@@ -23,6 +30,7 @@ const LEXICON: readonly string[] = [
   ...new Set(
     [...Object.values(danger).flat(), ...Object.values(help).flat(), ...Object.values(WORDS)]
       .flatMap((phrase) => wordsIn([phrase]))
+      .concat(WRITTEN_OUT)
       .filter((word) => word.length >= 4),
   ),
 ];
@@ -30,8 +38,8 @@ const KNOWN = new Set([...LEXICON, ...ORDINARY]);
 
 const isSwap = (a: string, b: string): boolean => {
   if (a.length !== b.length) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
+  return at !== -1 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 };
 
 const slips = (word: string): number => (word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0);

@@ -31,6 +31,11 @@ export const FIGURES: readonly string[] = [
   '(verschil|difference|verschillen) … (tussen|between|in) … (mannen|vrouwen|men|women|leeftijd*|schalen|domein*|groepen)',
   '(hoe|how) (scoort|scoren|doet|does|do|staat) … (departement|ministerie|team|department|ministry|organisatie)',
   '(departementale|departmental|jaarlijkse|annual|jaar) (rapport|rapportage|report|verslag|jaarrapport)',
+  '(wie|who) (heeft|hebben|has|have|deed|filed|reported) … (gemeld|melding|klacht|complaint|reported|report|complained|meegedaan|gepraat|talked)',
+  '(zijn er|is er|are there|is there|waren er|were there|zijn) (meer|minder|more|fewer|less)',
+  '(dan|than) in 20[0-9][0-9]',
+  '(do|did|does|are|were|have|has) (women|men|older|younger|more|staff|employees|managers|people|colleagues with) …',
+  '(ervaren|melden|meldden|bespreken|praten|krijgen|worden) (mannen|vrouwen|ouderen|jongeren|oudere|jongere|hogere|lagere|leidinggevenden|meer|mensen)',
 ];
 
 /** Words of the survey's own questions: a figure, unless somebody speaks of themselves. */
@@ -38,7 +43,7 @@ export const SURVEY_WORDS: readonly string[] = [
   '(tevreden|ontevreden|tevredenheid|satisfied|dissatisfied|satisfaction)',
   '(besproken|besprak|bespraken|bespreekt|discussed)',
   '(ervaren|ervaart|ervoeren|experience|experienced|ervaringen)',
-  '(mannen|vrouwen|men|women|medewerkers|respondenten|respondents|staff|ambtenaren|leidinggevenden|mensen die|people who|employees|collegas die)',
+  '(mannen|vrouwen|men|women|medewerkers|respondenten|respondents|staff|ambtenaren|mensen die|people who|employees|collegas die)',
   '(verschil|verschillen|difference|vs|versus|tegenover)',
   '(getuigen|gemeld|ingediend|afhandeling|handling)',
   '(vragenlijst|enquete|survey|questionnaire|onderzoek|meting|rapport|rapportage|brief|letter)',

@@ -14,6 +14,10 @@ export const MANAGER: readonly string[] = [
   '(melding|klacht) … (gekregen|ontvangen|binnengekregen)',
   '(hoe|how) … (bespreek|bespreken|discuss|address|raise|praat|pak) … <myteam>',
   '(hoe|how|wat|what) … (ga ik|do i|should i|moet ik) … (om met|handle|respond|deal with|reageren op|doe ik met) … (melding|report|complaint|klacht)',
+  '(een|an|a|n|de|the) (andere |nieuwe |jonge )*<employee> … (vertel*|told|tells|telling|zei|zegt|says|said|meld*|gemeld|report*|komt|kwam|came|comes|klaagt|complain*|toevertrouwd|confides)',
+  '(mijn|my) (mensen|people|staff|personeel|reports)',
+  '(hoe|how) … (leidinggevende|manager|team leader|supervisor) … (gesprek|conversation|talk|racis*|discrimin*|handel*|reageer*)',
+  '(wat|what) … (verwacht*|expected) … (leidinggevende|manager)',
 ];
 
 /** Somebody wants to make a formal complaint. */
@@ -21,6 +25,8 @@ export const COMPLAINT: readonly string[] = [
   '<ask> … (klacht|klachtencommissie|klachtenregeling|klachtenprocedure|klachtprocedure|kcoo|klagen|beklag|klaag|klachtbrief|complain|complaint|complaints|grievance)',
   '(indienen|dien|file|lodge|submit|make|making|filing|start|raise) … (klacht|complaint|grievance|complaints)',
   '(klacht|complaint) (indienen|maken|doen|schrijven|starten|over|tegen|about|against)',
+  '(formal|official|formele|officiele|juridische) (action|steps|step|procedure|stap|stappen|klacht|complaint)',
+  '(klacht|complaint) … (neerleggen|schrijven|starten|overweeg|consider*|behandeld|handled|process|procedure)',
 ];
 export const COMPLAINT_NAMES: readonly string[] = [
   '(klacht|klachten|klachtencommissie|klachtenregeling|klachtenprocedure|kcoo|complaint|complaints|complain|klagen|grievance)',
@@ -35,6 +41,10 @@ export const DESK: readonly string[] = [
   '<ask> … (want|like|need|wish|do i|can i|should i|could i) … report( anonymously)?$',
   '(reporting) (point|desk|centre|center|office)',
   '(discriminatie|racisme|seksisme|pesten|intimidatie|incident|misstand|gedrag|grensoverschrijdend gedrag|ongewenst gedrag|integriteitsschending) (melden|aangeven|aankaarten)',
+  '^(report|reporting|to report) … (incident|discriminat*|racis*|sexis*|harass*|bully*|abuse|misconduct|integrity|behaviour|behavior|something|it|this)',
+  '(ik|wij) (wil|wou|zou|moet) … (aangeven|doorgeven|aan te geven)$',
+  '(ik|wij) (wil|wou|zou|moet) (graag )*(aangeven|doorgeven) dat',
+  '(reporting|report) (procedure|form|channel|line|hotline)',
 ];
 export const DESK_NAMES: readonly string[] = ['(melden|melding|meldpunt|mior|meldloket|ic rijk|integriteitscommissie)'];
 
@@ -55,6 +65,16 @@ export const COUNSELLOR: readonly string[] = [
   '<self> … (talk|speak|discuss|tell|share) … (this|it|something|what happened|private*|confiden*|anonym*|story)',
   '(in confidence|confidential conversation|confidential talk|listening ear)',
   'get (it|this|something) off my chest',
+  '(wil|graag|kan|even|zou|behoefte|need|want|zoek|moet) … (praten|talk|gesprek|sparren|luisteren|speak)$',
+  '<self> … (sparren|kletsen|babbelen) …',
+  '(wil|graag|kan|zou) … (sparren|praten|overleggen) … (mens|iemand|erover|hierover)',
+  '(heeft|hebben|is er|zijn er|hebt|has|have|does|is there) … <counsellor>',
+  '(ik|wie|kan|iemand|iets|wil) … in vertrouwen',
+  '(behoefte|nood) … (gesprek|praten|luister*|iemand)',
+  '(who|whom|anyone|someone) … (talk|speak|confide|turn) (to|with|in)',
+  '(hear me out|be heard|listen to me|listens to me)',
+  '(met|tegen) (een|iemand) (mens|collega|professional|echt persoon|echte persoon) … (praten|spreken|sparren)',
+  '(zonder dat|without) … (officieel|formeel|official|formal|it being|making)',
 ];
 export const COUNSELLOR_NAMES: readonly string[] = ['<counsellor>'];
 
@@ -82,6 +102,12 @@ export const BYSTANDER: readonly string[] = [
   '(grappen|grap|grapjes|opmerkingen|jokes|remarks|comments) … (over|about|tegen|to) (een|a|mijn|my|another|onze|zijn|his|her) (collega|colleague|coworker|teamgenoot|stagiair*)',
   '(tegen|richting|naar|towards|to|at) (een|mijn|a|my) <colleague> … (<wrong>|<hurting>)',
   '<wrong> … (tegen|richting|naar|towards|to|at|over|about) (een|mijn|a|my|another|n) (collega|colleague|coworker|teamgenoot|stagiair*|<resident>)',
+  '<i> … (zag|zie|hoor|hoorde|gezien|gehoord|saw|see|heard|hear|overheard|noticed|witnessed) … <colleague> … (<nasty>|<groups>)',
+  '<colleague> … (<remark>|<nasty>|<wrong>) … (over|about|tegen|to|at|richting|towards) … (<groups>|<resident>)',
+  '<colleague> … (<remark>|<wrong>|<hurting>) … (over|about|tegen|to|at|richting|towards) (een|a|mijn|my|onze|our|another|zijn|his|her|n|de|the) (\\w+ )?(collega|colleague|coworker|teamgenoot|stagiair*|intern)',
+  '(hoe|wat|kan|moet|mag|how|what|can|should|durf) … (ingrijp*|intervene|intervenieer*|step in|speak up|speak out|iets van zeggen|tussenbeide|opkomen voor)',
+  '(zorgen|worried|concerned|bezorgd) … (over|om|about|for) … <colleague>',
+  '^(someone|somebody|iemand|colleague|collega|coworker|er|in) … (wordt|word|werd|is|was|gets|got|being) … (<hurt>|<wrong>)',
 ];
 export const BYSTANDER_NAMES: readonly string[] = ['(omstander*|bystander*)'];
 
@@ -99,6 +125,7 @@ export const HARMED: readonly string[] = [
   '(omdat|because) (ik|i|im)',
   '(ik|i) … <wrong> … (meegemaakt|ervaren|meemaak|ondervonden|gehad|overkomen)',
   '(ik|i|ive) … (experience|experienced|experiencing|face|faced|facing|suffer*|meegemaakt|ervaar|onderga|meemaak) … <wrong>',
+  '(really|echt|oorspronkelijk|originally) … (from|vandaan)',
   '(zoals ik|like me|hoor er niet bij|hoor hier niet|horen hier niet|dont belong|not welcome|niet welkom|eigen land|terug naar mijn land|go back to)',
   '(zit|zitten|komt|kwam) … (aan me|aan mij|aan mijn|te dichtbij)',
   '(geen|niet|nooit|no|not|never|denied|afgewezen|overgeslagen|passed over|weiger*) … (promotie|promotion|vaste baan|contract|salarisverhoging|opleiding|kans|raise|training|serieus|seriously|chance) ',
@@ -137,6 +164,14 @@ export const LOST: readonly string[] = [
 export const ABOUT_THE_BOT: readonly string[] = [
   '(vragenlijst|enquete|survey|questionnaire|campagne|campaign|uitnodiging|invitation|herinnering|steekproef|sample|taal|language|engels|english|app|bot|knop|button|inlog*|login|log in|wachtwoord|password|cijfers|figures|rapport|rapportage|laptop|printer|teams werkt)',
   '(wat|what) (kun|kan|can|doe|do) (jij|je|u|you) …',
+];
+
+/** A manager who writes of what happens to them. */
+export const MANAGER_HARMED: readonly string[] = [
+  '(ik|i) (word|voel|feel|am being|word zelf)',
+  '(word|voel) ik',
+  '(im|ive been) being',
+  '(mijn|my) <ground>',
 ];
 
 /** The writer is the one it happens to, also where somebody else is named. */

@@ -28,6 +28,10 @@ export const WORDS: Readonly<Record<string, string>> = {
     'grap|grappen|grapje|grapjes|opmerking|opmerkingen|commentaar|geluiden|apengeluiden|joke|jokes|joking|remark|remarks|comment|comments',
   ground:
     'hoofddoek|accent|huidskleur|huid|kleur|afkomst|achtergrond|herkomst|geloof|religie|leeftijd|handicap|beperking|rolstoel|geaardheid|zwangerschap|naam|uiterlijk|haar|keppeltje|baard|lichaam|borsten|kleding|gender|geslacht|transitie|ziekte|autisme|adhd|stotteren|gehoor|doofheid|headscarf|hijab|skin|skin colour|skin color|colour|color|race|background|origin|religion|faith|age|disability|wheelchair|sexuality|orientation|pregnancy|name|looks|hair|beard|body|sex|nationality|ethnicity|dutch',
+  nasty:
+    'nare dingen|rare dingen|lelijke dingen|gemene|gemeen|nasty|horrible|bad things|awful|anders behandeld*|slecht behandeld*|anders werd behandeld|differently|unfair*|respectloos|disrespect*|rude|kwetsend*|hurtful|offensive|denigrerend*|minachtend',
+  groups:
+    'moslims|muslims|homos|homo|gays|gay people|zwarte mensen|zwarten|black people|buitenlanders|foreigners|joden|jews|marokkanen|turken|polen|asielzoekers|vluchtelingen|refugees|lhbti*|lgbt*|transgenders|trans people|transpersonen|ouderen|old people|gehandicapten|disabled people|immigrants|migrants|migranten|lesbiennes|lesbians|surinamers|antillianen|aziaten|asians',
   weapon:
     'mes|mess|messen|pistool|wapen|wapens|vuurwapen|geweer|bijl|machete|honkbalknuppel|gun|knife|weapon|firearm|machete|axe|bat',
   now: 'nu|net|zojuist|zonet|vandaag|vanavond|vanmorgen|vanochtend|vanmiddag|straks|momenteel|meteen|right now|now|just|today|tonight|currently',
