@@ -18,6 +18,10 @@ const playgroundProgram = (): string => {
   }
 };
 
+/** What the system says of a folder or file that cannot be written; its message names it. */
+const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && 'path' in error;
+
 const runDemo = async (environment: Environment): Promise<void> => {
   const config = readConfig({ ...environment, WEGWIJZER_PLAYGROUND: '1' });
   const programs = { bot: main, cli: join(source, 'cli/wegwijzer.ts'), playground: playgroundProgram() };
@@ -50,7 +54,8 @@ try {
     process.exitCode = await runBotAlone(main);
   }
 } catch (error) {
-  if (!(error instanceof StartError || error instanceof ConfigError)) throw error;
+  const known = error instanceof StartError || error instanceof ConfigError || isOfFiles(error);
+  if (!known) throw error;
   process.stderr.write(`wegwijzer: ${error.message}\n`);
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePorts, freshFolder, type Product, startProduct } from './product.ts';
@@ -84,6 +84,15 @@ describe('npm start that cannot', () => {
     expect(code).toBe(1);
     expect(error).toMatch(oneLine);
     expect(error).toContain(empty);
+  });
+
+  it('names the folder in which it cannot write', async () => {
+    const file = join(folder.path, 'a-file');
+    writeFileSync(file, '');
+    const { code, error } = await startProduct(join(file, 'data'), firstPort).ended;
+    expect(code).toBe(1);
+    expect(error).toMatch(oneLine);
+    expect(error).toContain(file);
   });
 
   it('names the variable that is wrong', async () => {
