@@ -13,8 +13,11 @@ const facts = (signpost: SignpostView, language: Language): readonly Fact[] => {
   return [
     { title: text.forWhat, value: signpost.forWhat },
     ...(signpost.notForWhat === undefined ? [] : [{ title: text.notForWhat, value: signpost.notForWhat }]),
+    { title: text.who, value: signpost.who },
     { title: text.confidentiality, value: signpost.confidentiality },
     { title: text.whatHappensNext, value: signpost.whatHappensNext },
+    ...(signpost.timeLimits === undefined ? [] : [{ title: text.timeLimits, value: signpost.timeLimits }]),
+    { title: text.terms, value: `${signpost.formality} · ${signpost.cost} · ${signpost.languages}` },
     { title: text.reach, value: signpost.reach },
   ];
 };

@@ -1,0 +1,266 @@
+import type { PageView, Screen } from '../../src/conversation/reply.ts';
+import type { Language } from '../../src/i18n/language.ts';
+import type { Question } from '../../src/questionnaire/question.ts';
+import type { Query } from '../../src/query/query.ts';
+import type { SignpostView } from '../../src/signposting/help-view.ts';
+
+const wave = '2027';
+const query: Query = {
+  indicator: 'experienced.sex',
+  where: { gender: 'woman', domain: 'policy' },
+  by: [],
+  wave: '2025',
+};
+
+/** Content in two languages, as the conversation would hand it over in one. */
+const inBoth = (language: Language) => (nl: string, en: string) => (language === 'nl' ? nl : en);
+
+const questions: readonly Question[] = [
+  {
+    id: 'age',
+    type: 'single_choice',
+    text: { nl: 'Wat is uw leeftijd?', en: 'What is your age?' },
+    options: [
+      { id: 'under_30', label: { nl: 'Jonger dan 30 jaar', en: 'Under 30' } },
+      { id: '30_39', label: { nl: '30 tot en met 39 jaar', en: '30 to 39' } },
+      { id: 'no_answer', label: { nl: 'Dat zeg ik liever niet', en: 'I would rather not say' } },
+    ],
+  },
+  {
+    id: 'grounds',
+    type: 'multiple_choice',
+    text: { nl: 'Waarover ging het?', en: 'What was it about?' },
+    options: [
+      { id: 'sex', label: { nl: 'Geslacht of gender', en: 'Sex or gender' } },
+      { id: 'age', label: { nl: 'Leeftijd', en: 'Age' } },
+      { id: 'none', label: { nl: 'Geen van deze', en: 'None of these' }, exclusive: true },
+    ],
+  },
+  {
+    id: 'satisfied',
+    type: 'scale',
+    text: { nl: 'Hoe tevreden bent u over het gesprek?', en: 'How satisfied are you with the conversation?' },
+    low: { nl: 'heel ontevreden', en: 'very dissatisfied' },
+    high: { nl: 'heel tevreden', en: 'very satisfied' },
+    options: ['1', '2', '3', '4', '5'].map((id) => ({ id, label: { nl: id, en: id } })),
+  },
+  {
+    id: 'own_words',
+    type: 'short_text',
+    text: { nl: 'Wilt u iets toelichten?', en: 'Would you like to explain?' },
+    most: 200,
+  },
+];
+
+const page = (language: Language): PageView => {
+  const say = inBoth(language);
+  return {
+    wave,
+    page: 'experienced',
+    revision: 3,
+    section: say('Wat u zelf hebt meegemaakt', 'What you experienced yourself'),
+    progress: 40,
+    intro: say('Deze vragen gaan over de afgelopen 12 maanden.', 'These questions are about the past 12 months.'),
+    mayGoBack: true,
+    note: say(
+      'U was al verder. Dit is de pagina waar u nu bent.',
+      'You were further on. This is the page where you are now.',
+    ),
+    questions: questions.map((question) => ({ question, label: question.text[language] })),
+  };
+};
+
+const filledIn = (language: Language): PageView => {
+  const values = [
+    { value: '30_39' },
+    { value: ['sex', 'age'], hint: inBoth(language)('U mag er meer kiezen.', 'You may choose more than one.') },
+    { error: inBoth(language)('Kies een antwoord.', 'Choose an answer.') },
+    { value: 'Met ${name} en [een link](https://example.org) en "aanhalingstekens"' },
+  ] as const;
+  const { note, intro, ...rest } = page(language);
+  return {
+    ...rest,
+    progress: note === intro ? 0 : 60,
+    mayGoBack: false,
+    questions: rest.questions.map((view, place) => ({ ...view, ...values[place] })),
+  };
+};
+
+const signposts = (language: Language): readonly SignpostView[] => {
+  const say = inBoth(language);
+  return [
+    {
+      id: 'counsellor',
+      who: say('Een collega die hiervoor is opgeleid.', 'A colleague who is trained for this.'),
+      formality: say('Niet officieel', 'Informal'),
+      cost: say('Gratis', 'Free'),
+      languages: say('Nederlands', 'Dutch'),
+      name: say('Vertrouwenspersoon', 'Confidential counsellor'),
+      forWhat: say(
+        'Praten over wat u meemaakt, en samen bekijken wat u kunt doen.',
+        'Talking about what you experience, and what you can do.',
+      ),
+      notForWhat: say('Een onderzoek starten.', 'Starting an investigation.'),
+      confidentiality: say('Wat u vertelt, blijft onder u beiden.', 'What you say stays between you.'),
+      whatHappensNext: say('U beslist zelf over elke volgende stap.', 'You decide about every next step.'),
+      reach: say('Vraag het na op het intranet van uw organisatie.', 'Ask on the intranet of your organisation.'),
+    },
+    {
+      id: 'desk',
+      who: say('Medewerkers van het meldpunt.', 'Staff of the desk.'),
+      formality: say('Officieel', 'Formal'),
+      cost: say('Gratis', 'Free'),
+      languages: say('Nederlands en Engels', 'Dutch and English'),
+      timeLimits: say('Liefst binnen een jaar.', 'Preferably within a year.'),
+      name: 'MIOR',
+      forWhat: say('Melden van ongewenst gedrag.', 'Reporting unwanted behaviour.'),
+      confidentiality: say('Uw naam blijft bij het meldpunt.', 'Your name stays with the desk.'),
+      whatHappensNext: say('Het meldpunt belt u.', 'The desk calls you.'),
+      reach: say('Zie de website.', 'See the website.'),
+      link: 'https://www.rijksoverheid.nl/',
+    },
+  ];
+};
+
+const counts = {
+  invited: 60,
+  sent: 48,
+  failed: { blocked: 2, not_installed: 1, brand_new: 1 },
+  unknown: 1,
+  notReachable: 7,
+  left: 0,
+};
+const noCounts = { invited: 60, sent: 0, failed: {}, unknown: 0, notReachable: 60, left: 60 };
+
+const next = (language: Language) =>
+  ['1', '2', '3', '4', '5', '6', '7'].map((number) => ({
+    label: inBoth(language)(`Vervolgvraag ${number}`, `Follow-up ${number}`),
+    query,
+  }));
+
+const figure = (language: Language, practice: boolean): Screen => {
+  const say = inBoth(language);
+  return {
+    kind: 'figure',
+    query,
+    next: next(language).slice(0, practice ? 7 : 2),
+    text: {
+      sentence: say(
+        '7,1% van de vrouwen bij beleid heeft discriminatie vanwege geslacht ervaren.',
+        '7.1% of women in policy experienced discrimination because of sex.',
+      ),
+      rows: practice
+        ? [
+            { label: say('Vrouw', 'Woman'), display: '7,1%', n: '610', interval: '5,3–9,5%' },
+            { label: say('Anders of onbekend', 'Other or undisclosed'), display: '.', n: '', interval: '' },
+          ]
+        : [],
+      facts: [
+        { title: say('Bron', 'Source'), value: say('Kamerbrief 2026', 'Letter to parliament 2026') },
+        { title: say('Periode', 'Period'), value: say('de afgelopen 12 maanden', 'the past 12 months') },
+      ],
+      understood: say(
+        'Ik begreep: ervaren, geslacht, vrouwen, beleid, 2025.',
+        'I understood: experienced, sex, women, policy, 2025.',
+      ),
+      practice,
+    },
+  };
+};
+
+/** Every screen, by the name of its golden file, in one language. */
+export const screens = (language: Language): Readonly<Record<string, Screen>> => {
+  const say = inBoth(language);
+  const campaign = { wave, state: 'sending', sampleSize: 60, offerDemoSample: false } as const;
+  const help = {
+    title: say('Bij wie kunt u terecht?', 'Whom can you turn to?'),
+    lead: say('Kies wat bij u past.', 'Choose what suits you.'),
+    signposts: signposts(language),
+    choices: (['counsellor', 'desk', 'complaint', 'outside'] as const).map((route) => ({ route, label: route })),
+    honesty: say('Ik ben een bot en geef niets door.', 'I am a bot and pass nothing on.'),
+  };
+  return {
+    'welcome-employee': { kind: 'welcome', roles: [], invited: true, wave },
+    'menu-everything': { kind: 'menu', roles: ['hr_sender', 'coordinator'], invited: true, wave },
+    'menu-nothing': { kind: 'menu', roles: [], invited: false, wave },
+    'letter-invite': { kind: 'letter', letter: 'invite', wave, minutes: 8 },
+    'letter-reminder': { kind: 'letter', letter: 'reminder', wave, minutes: 8 },
+    'letter-preview-invite': { kind: 'letter_preview', letter: 'invite', wave, minutes: 8, recipients: 60, round: 0 },
+    'letter-preview-reminder': {
+      kind: 'letter_preview',
+      letter: 'reminder',
+      wave,
+      minutes: 8,
+      recipients: 1,
+      round: 2,
+    },
+    privacy: {
+      kind: 'privacy',
+      wave,
+      minutes: 8,
+      otherWay: say('Vraag uw HR-afdeling naar een andere manier.', 'Ask your HR department for another way.'),
+    },
+    page: { kind: 'page', page: page(language) },
+    'page-filled-in': { kind: 'page', page: filledIn(language) },
+    review: {
+      kind: 'review',
+      review: {
+        wave,
+        page: 'review',
+        revision: 9,
+        rows: questions.map(({ text }) => ({ question: text[language], answer: '–' })),
+      },
+    },
+    thanks: { kind: 'thanks', signposts: signposts(language) },
+    'thanks-without-signposts': { kind: 'thanks', signposts: [] },
+    'help-choices': { kind: 'help', help: { route: 'choices', ...help } },
+    'help-from-survey': { kind: 'help', help: { route: 'counsellor', ...help }, backToSurvey: wave },
+    'figure-of-the-letter': figure(language, false),
+    'figure-practice': figure(language, true),
+    clarify: {
+      kind: 'clarify',
+      question: say('Welke schalen bedoelt u?', 'Which scales do you mean?'),
+      options: next(language),
+    },
+    refusal: {
+      kind: 'refusal',
+      reason: 'not_comparable',
+      text: say('2023 en 2025 zijn niet te vergelijken.', '2023 and 2025 cannot be compared.'),
+    },
+    'figure-examples': { kind: 'figure_examples', examples: next(language).slice(0, 4) },
+    'campaign-empty': {
+      kind: 'campaign',
+      campaign: { ...campaign, state: 'draft', sampleSize: 0, rounds: [], offerDemoSample: true },
+    },
+    'campaign-without-sample': {
+      kind: 'campaign',
+      campaign: { ...campaign, state: 'draft', sampleSize: 0, rounds: [] },
+    },
+    'campaign-ready': {
+      kind: 'campaign',
+      campaign: {
+        ...campaign,
+        state: 'draft',
+        rounds: [],
+        note: say('De steekproef is ingelezen.', 'The sample was loaded.'),
+      },
+    },
+    'campaign-running': {
+      kind: 'campaign',
+      campaign: {
+        ...campaign,
+        rounds: [
+          { number: 0, kind: 'invite', counts },
+          { number: 1, kind: 'reminder', counts: noCounts },
+        ],
+      },
+    },
+    'sample-errors': {
+      kind: 'sample_errors',
+      wave,
+      file: 'steekproef ${x}.csv',
+      total: 14,
+      errors: [{ line: 7, column: 'department', reason: say('“xyz” is geen departement', '“xyz” is no department') }],
+    },
+  };
+};
