@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { ConfigError } from '../config.ts';
 import { StorageError } from '../storage/storage-error.ts';
+import { askCommand } from './ask.ts';
 import { boxCommand } from './box.ts';
 import { campaignCommand } from './campaign.ts';
 import { CommandError } from './command-error.ts';
@@ -8,9 +9,11 @@ import { keysCommand } from './keys.ts';
 import { estimateCommand } from './estimate.ts';
 import { packageCommand } from './package.ts';
 import { printRemark } from './print.ts';
+import { publicationCommand } from './publication.ts';
 import { publishCommand } from './publish.ts';
 import { questionnaireCommand } from './questionnaire.ts';
 import { sampleCommand } from './sample.ts';
+import { signpostsCommand } from './signposts.ts';
 import { waveCommand } from './wave.ts';
 
 const program = new Command('wegwijzer')
@@ -23,10 +26,13 @@ program.addCommand(keysCommand());
 program.addCommand(boxCommand());
 program.addCommand(estimateCommand());
 program.addCommand(publishCommand());
+program.addCommand(publicationCommand());
+program.addCommand(askCommand());
 
 program.addCommand(sampleCommand());
 program.addCommand(campaignCommand());
 program.addCommand(waveCommand());
+program.addCommand(signpostsCommand());
 program.addCommand(packageCommand());
 
 const neverExit = (command: Command): void => {

@@ -1,0 +1,88 @@
+import { understand, type Understanding } from '../conversation/understand.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Figure, Withheld } from '../publication/figure.ts';
+import { answer } from '../query/answer.ts';
+import { type Asker, withinScope } from '../query/authorise.ts';
+import { describeAnswer } from '../query/describe.ts';
+import { describeQuery } from '../query/describe-query.ts';
+import { interpret, type InterpretationContext } from '../query/interpret.ts';
+import type { Query } from '../query/query.ts';
+import { clarifyText, refusalText } from '../query/refusal-text.ts';
+import { recognise } from '../signposting/recognise.ts';
+
+const toCell = (cell: Figure | Withheld): Readonly<Record<string, unknown>> => {
+  const { indicator, where, source } = cell;
+  const practice = cell.practice ? { practice: true } : {};
+  if (cell.kind === 'withheld') return { indicator, where, withheld: true, source, ...practice };
+  const { n, value, interval, display, approximate, caveat } = cell;
+  return {
+    indicator,
+    where,
+    ...(n === undefined ? {} : { n }),
+    ...value,
+    ...(interval === undefined ? {} : { interval }),
+    display: cell.practice ? `${display} (${messages('nl').figures.practice})` : display,
+    source,
+    ...(approximate === undefined ? {} : { approximate }),
+    ...(caveat === undefined ? {} : { caveat }),
+    ...practice,
+  };
+};
+
+/** What `wegwijzer ask` prints for a question, in the terms of the vocabulary. */
+export type QuestionResult = Readonly<Record<string, unknown>> & { readonly outcome: string; readonly text: string };
+
+const result = (understanding: Understanding, context: InterpretationContext, language: Language): QuestionResult => {
+  const { book } = context;
+  const words = messages(language).figures;
+  const labelled = (query: Query): { readonly label: string; readonly query: Query } => ({
+    label: describeQuery(query, book.catalogue, language),
+    query,
+  });
+  switch (understanding.kind) {
+    case 'signpost':
+      return { outcome: 'signpost', route: understanding.route, text: words.signpost };
+    case 'command':
+      return { outcome: 'command', command: understanding.command, text: words.command(understanding.command) };
+    case 'none':
+      return { outcome: 'none', text: words.none };
+    case 'clarify': {
+      const { about, options } = understanding;
+      const text = clarifyText(about, options.length, language);
+      return { outcome: 'clarify', question: text, options: options.map(labelled), text };
+    }
+    case 'refuse': {
+      const { reason, query } = understanding;
+      return {
+        outcome: 'refuse',
+        reason,
+        ...(query === undefined ? {} : { query }),
+        text: refusalText(reason, language, book),
+      };
+    }
+    case 'query': {
+      const found = answer(understanding.query, book);
+      return {
+        outcome: 'answer',
+        query: found.query,
+        cells: found.cells.map(toCell),
+        text: describeAnswer(found, book.catalogue, language).sentence,
+      };
+    }
+  }
+};
+
+/** Answers one question as the bot would, for somebody with these roles. */
+export const resultOfQuestion = (
+  question: string,
+  language: Language,
+  context: InterpretationContext,
+  asker: Asker,
+): QuestionResult => {
+  const understanding = understand(question, language, {
+    recognise,
+    interpret: (text) => withinScope(interpret(text, language, context), asker),
+  });
+  return result(understanding, context, language);
+};
