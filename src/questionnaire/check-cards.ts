@@ -26,6 +26,7 @@ const tooLong = (text: Localised | undefined, most: number, path: Path): readonl
 
 const ofChoices = (question: ChoiceQuestion, path: Path): readonly Finding[] => {
   const { options } = question;
+  if (options.length === 0) return [];
   const at = [...path, 'options'];
   const free = options.filter(({ exclusive }) => exclusive !== true).length;
   const findings: Finding[] = options.flatMap(({ label }, i) => tooLong(label, CARD_LIMITS.label, [...at, i, 'label']));
@@ -35,8 +36,8 @@ const ofChoices = (question: ChoiceQuestion, path: Path): readonly Finding[] => 
   if (options.length === 1) add('dead end: there is only one option to choose');
   if (question.type !== 'multiple_choice' && free < options.length)
     add('only one option can be chosen here, so "exclusive" says nothing');
-  if (question.type === 'multiple_choice' && (question.most ?? 1) > free)
-    add(`at most ${question.most ?? 1} of ${free} options is no limit`, 'most');
+  if (question.type === 'multiple_choice' && question.most !== undefined && question.most >= free)
+    add(`at most ${question.most} of ${free} options is no limit`, 'most');
   if (question.type === 'multiple_choice' && free < 2) add('fewer than two options go together: use single_choice');
   for (const language of LANGUAGES) {
     const labels = options.map(({ label }) => label[language]);

@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts';
 import type { Path } from './json-lines.ts';
 import { comparisons, figureConditions, pagesWithPath, questionsWithPath, routingConditions } from './paths.ts';
 import { PIPED } from './pipe.ts';
+import type { ChoiceQuestion } from './question.ts';
 import { ALL_RESPONDENTS, type Questionnaire } from './questionnaire.ts';
 
 interface Named {
@@ -51,6 +52,10 @@ const sameIds = (questionnaire: Questionnaire): readonly Finding[] => {
   ];
 };
 
+/** Nothing is said of a question whose list of options is not there: that is an error of its own. */
+const isUnknown = ({ options }: ChoiceQuestion, option: string): boolean =>
+  options.length > 0 && !options.some(({ id }) => id === option);
+
 /** Names in conditions, texts and bases that lead nowhere. `broken` names what is there but could not be read. */
 export const checkReferences = (questionnaire: Questionnaire, broken: ReadonlySet<string>): readonly Finding[] => {
   const questions = new Map(questionsWithPath(questionnaire).map((placed) => [placed.question.id, placed]));
@@ -63,7 +68,7 @@ export const checkReferences = (questionnaire: Questionnaire, broken: ReadonlySe
         if (!broken.has(comparison.question)) add('question', `there is no question "${comparison.question}"`);
       } else if (placed.question.type === 'short_text')
         add('question', `nothing can depend on the own words of "${comparison.question}"`);
-      else if (!placed.question.options.some(({ id }) => id === comparison.option))
+      else if (isUnknown(placed.question, comparison.option))
         add('question', `question "${comparison.question}" has no option "${comparison.option}"`);
       else if (placed.position >= position)
         add(

@@ -2,6 +2,7 @@ import type { AnswerValue, Answers } from './answers.ts';
 import { type Condition, holds } from './condition.ts';
 import { comparisons, type PlacedQuestion } from './paths.ts';
 import { distinctAnswers } from './question-types/index.ts';
+import type { Question } from './question.ts';
 
 const MOST = 20_000;
 
@@ -10,6 +11,9 @@ const conditionsOf = ({ section, page, question }: PlacedQuestion): readonly Con
 
 const mentionedIn = (conditions: readonly Condition[]): readonly { question: string; option: string }[] =>
   conditions.flatMap((condition) => comparisons(condition, []));
+
+const offers = (question: Question, option: string): boolean =>
+  question.type !== 'short_text' && question.options.some(({ id }) => id === option);
 
 /** The questions that decide, and the options of each that are told apart; `undefined` when one is not there. */
 const deciding = (
@@ -21,7 +25,7 @@ const deciding = (
   const open = [...mentionedIn(conditions)];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const placed = byId.get(next.question);
-    if (placed === undefined) return undefined;
+    if (placed === undefined || !offers(placed.question, next.option)) return undefined;
     const options = found.get(placed);
     if (options !== undefined) options.add(next.option);
     else {
@@ -34,7 +38,7 @@ const deciding = (
 
 /**
  * Every combination of answers that somebody can have, as far as the conditions tell them apart; `undefined` when
- * that cannot be gone through (a question that is not there, or more than 20,000 combinations).
+ * that cannot be gone through (a question or option that is not there, or more than 20,000 combinations).
  */
 export const combinations = (
   questions: readonly PlacedQuestion[],

@@ -35,6 +35,18 @@ const wordsFor = (issue: z.core.$ZodIssue): string => {
 const toPath = (path: readonly PropertyKey[]): Path =>
   path.map((part) => (typeof part === 'number' ? part : String(part)));
 
+/** In a union, the issues of the one form that was clearly meant: the only one of which the outside fits. */
+const meant = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
+  if (issue.code !== 'invalid_union') return [issue];
+  const fitting = issue.errors.filter((issues) => issues.every(({ path }) => path.length > 0));
+  const [form] = fitting;
+  if (form === undefined || fitting.length > 1) return [issue];
+  return form.flatMap(meant).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+};
+
+/** What stands in for the plain facts at the top of a file, while the rest is looked at. */
+const STAND_INS: Readonly<Record<string, unknown>> = { wave: '2000', version: 1, title: { nl: '…', en: '…' } };
+
 /** Leaves out what an issue is about, so that the rest can still be looked at. True when something changed. */
 const repair = (root: unknown, issue: z.core.$ZodIssue, path: Path): boolean => {
   const parent = at(root, path.slice(0, -1));
@@ -42,6 +54,9 @@ const repair = (root: unknown, issue: z.core.$ZodIssue, path: Path): boolean => 
   if (issue.code === 'unrecognized_keys' && isRecord(target))
     return issue.keys.map((key) => Reflect.deleteProperty(target, key)).every(Boolean);
   if (isText(path) && isRecord(parent)) return Reflect.set(parent, String(path.at(-1)), '…');
+  const [top] = path;
+  if (isRecord(root) && typeof top === 'string' && Object.hasOwn(STAND_INS, top))
+    return Reflect.set(root, top, STAND_INS[top]);
   const item = path.findLastIndex((part) => typeof part === 'number');
   const list = at(root, path.slice(0, item));
   if (item < 0 || !Array.isArray(list)) return false;
@@ -76,7 +91,7 @@ export const readFile = (data: unknown): ReadFile => {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const parsed = fileSchema.safeParse(withoutHoles(holed));
     if (parsed.success) return { findings, file: parsed.data, inText };
-    const issues = parsed.error.issues.map((issue) => ({ issue, path: inText(toPath(issue.path)) }));
+    const issues = parsed.error.issues.flatMap(meant).map((issue) => ({ issue, path: inText(toPath(issue.path)) }));
     findings.push(...issues.map(({ issue, path }) => ({ path, message: wordsFor(issue) })));
     if (issues.filter(({ issue, path }) => repair(holed, issue, path)).length === 0) break;
   }

@@ -8,7 +8,7 @@ import type { Questionnaire } from './questionnaire.ts';
 /** Above this, a text is about as easy as B1: "standard" on the scales of Flesch and Douma. */
 const EASY_ENOUGH = 60;
 /** Below this many words the measures say nothing. */
-const FEWEST_WORDS = 30;
+const FEWEST_WORDS = 20;
 const LONGEST_SENTENCE = 20;
 
 const VOWELS = {
