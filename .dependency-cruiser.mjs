@@ -1,4 +1,4 @@
-import { homes, mayImport } from './may-import.mjs';
+import { composers, homes, mayImport } from './may-import.mjs';
 
 const room = (name) => `^src/${name}(/|\\.ts$)`;
 
@@ -36,7 +36,7 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: [...Object.keys(mayImport), 'main', 'cli'].map(room),
+        pathNot: [...Object.keys(mayImport), ...composers].map(room),
       },
       to: {},
     },

@@ -29,12 +29,11 @@ export const mayImport = {
   http: ['log'],
   config: words,
   log: [],
-  'periodic-work': [...conversation, 'log'],
   playground: [...words, 'config'],
 };
 
 /** Only these may know everybody. */
-export const composers = ['main', 'cli'];
+export const composers = ['main', 'bot', 'cli'];
 
 /** Packages that have one home. */
 export const homes = {

@@ -88,7 +88,7 @@ export const startStandIn = async (appId = '00000000-0000-4000-8000-0000000000b0
 
   const server = createServer((request, response) => {
     const send = (status: number, body: unknown, headers: Record<string, string> = {}): void => {
-      response.writeHead(status, { 'content-type': 'application/json', ...headers });
+      response.writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers });
       response.end(JSON.stringify(body));
     };
     const handle = async (): Promise<void> => {
@@ -176,6 +176,7 @@ export const startStandIn = async (appId = '00000000-0000-4000-8000-0000000000b0
         method: 'POST',
         headers: {
           'content-type': 'application/json',
+          connection: 'close',
           ...(bearer === '' ? {} : { authorization: `Bearer ${bearer}` }),
         },
         body: JSON.stringify(activity),

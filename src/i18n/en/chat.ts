@@ -18,12 +18,15 @@ export const chat: typeof model = {
     duplicates === 0
       ? `The sample has been read: ${imported} people.`
       : `The sample has been read: ${imported} people. ${duplicates} were in it already.`,
-  noSample: 'There is no sample yet. Send a CSV or Excel file in this chat.',
   inviteQueued: (invited) =>
     `The invite is now going to ${invited} people. Those without the app get it as soon as they have it.`,
   inviteAlreadySent: 'The invite had been sent already. Nobody gets it twice.',
   reminderQueued: 'The reminder is going out now. Those who have taken part get nothing.',
   reminderAlreadySent: 'This reminder had been sent already. Nobody gets it twice.',
-  inviteFirst: 'There is nothing to remind of yet: send the invite first.',
-  stillSending: 'The previous sending is still under way. Wait with a reminder until it is done.',
+  sendingRefused: {
+    no_sample: 'There is no sample yet. Send a CSV or Excel file in this chat.',
+    no_invite: 'There is nothing to remind of yet: send the invite first.',
+    still_sending: 'The previous sending is still under way. Wait with a reminder until it is done.',
+    cancelled: 'This campaign was cancelled. Nothing more is sent.',
+  },
 };

@@ -17,12 +17,15 @@ export const chat = {
     duplicates === 0
       ? `De steekproef is ingelezen: ${imported} mensen.`
       : `De steekproef is ingelezen: ${imported} mensen. ${duplicates} stonden er al in.`,
-  noSample: 'Er is nog geen steekproef. Stuur een CSV- of Excelbestand in deze chat.',
   inviteQueued: (invited: number): string =>
     `De uitnodiging gaat nu naar ${invited} mensen. Wie de app nog niet heeft, krijgt hem zodra dat wel zo is.`,
   inviteAlreadySent: 'De uitnodiging was al verstuurd. Niemand krijgt hem twee keer.',
   reminderQueued: 'De herinnering gaat nu uit. Wie al heeft meegedaan, krijgt niets.',
   reminderAlreadySent: 'Deze herinnering was al verstuurd. Niemand krijgt hem twee keer.',
-  inviteFirst: 'Er is nog niets te herinneren: verstuur eerst de uitnodiging.',
-  stillSending: 'De vorige verzending is nog bezig. Wacht met een herinnering tot die klaar is.',
+  sendingRefused: {
+    no_sample: 'Er is nog geen steekproef. Stuur een CSV- of Excelbestand in deze chat.',
+    no_invite: 'Er is nog niets te herinneren: verstuur eerst de uitnodiging.',
+    still_sending: 'De vorige verzending is nog bezig. Wacht met een herinnering tot die klaar is.',
+    cancelled: 'Deze campagne is gestopt. Er wordt niets meer verstuurd.',
+  },
 };

@@ -1,4 +1,5 @@
-import type { Log } from './log.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Log } from '../log.ts';
 
 /**
  * Does `work` again and again with `pauseMs` between two turns, one at a time. A turn that fails is logged by its name
@@ -10,30 +11,21 @@ export const startPeriodicWork = (
   work: () => Promise<unknown>,
   log: Log,
 ): { readonly stop: () => Promise<void> } => {
-  let stopping = false;
-  let wake: () => void = () => undefined;
+  const end = new AbortController();
   const run = async (): Promise<void> => {
-    while (!stopping) {
+    while (!end.signal.aborted) {
       try {
         await work();
       } catch (error) {
         log.error({ work: name, problem: error instanceof Error ? error.message : 'unknown' }, 'periodic work failed');
       }
-      if (stopping) return;
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, pauseMs);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
+      await pause(pauseMs, undefined, { signal: end.signal }).catch(() => undefined);
     }
   };
   const done = run();
   return {
     stop: async () => {
-      stopping = true;
-      wake();
+      end.abort();
       await done;
     },
   };

@@ -1,0 +1,77 @@
+import type { Language } from '../i18n/language.ts';
+import { departmentOf, rolesOf } from '../organisation/organisation.ts';
+import type { PersonId } from '../organisation/person.ts';
+import { answer } from '../query/answer.ts';
+import { withinScope } from '../query/authorise.ts';
+import { checkQuery } from '../query/check.ts';
+import { describeAnswer } from '../query/describe.ts';
+import { describeQuery } from '../query/describe-query.ts';
+import { firstQuestions, nextQuestions } from '../query/next-questions.ts';
+import type { Interpretation, Reason } from '../query/outcome.ts';
+import type { Query } from '../query/query.ts';
+import { clarifyText, refusalText } from '../query/refusal-text.ts';
+import type { Screen } from './reply.ts';
+import type { World } from './world.ts';
+
+interface Coordinator {
+  readonly person: PersonId;
+  readonly language: Language;
+}
+
+/** Questions to begin with. */
+export const examples = (world: World, language: Language): Screen => ({
+  kind: 'figure_examples',
+  examples: firstQuestions(world.figures(), language),
+});
+
+const refuse = (world: World, language: Language, reason: Reason): Screen => ({
+  kind: 'refusal',
+  reason,
+  text: refusalText(reason, language, world.figures()),
+});
+
+const show = (world: World, language: Language, query: Query): Screen => {
+  const book = world.figures();
+  const found = answer(query, book);
+  return {
+    kind: 'figure',
+    text: describeAnswer(found, book.catalogue, language),
+    query,
+    next: nextQuestions(found, book, language),
+  };
+};
+
+const askBack = (world: World, language: Language, about: string, options: readonly Query[]): Screen => ({
+  kind: 'clarify',
+  question: clarifyText(about, options.length, language),
+  options: options.map((query) => ({ label: describeQuery(query, world.figures().catalogue, language), query })),
+});
+
+/** What a coordinator's question gets: the published figure, a question back, or a no with its reason. */
+export const askFigure = (
+  world: World,
+  { person, language }: Coordinator,
+  interpretation: Exclude<Interpretation, { kind: 'none' }>,
+): Screen => {
+  const asker = {
+    roles: rolesOf(world.organisation, person),
+    department: departmentOf(world.organisation, person),
+  };
+  const meant = withinScope(interpretation, asker);
+  switch (meant.kind) {
+    case 'query':
+      return show(world, language, meant.query);
+    case 'clarify':
+      return askBack(world, language, meant.about, meant.options);
+    case 'refuse':
+      return refuse(world, language, meant.reason);
+    case 'none':
+      return examples(world, language);
+  }
+};
+
+/** The same for a query that comes back from a button: it is checked as if it had been typed. */
+export const askedFigure = (world: World, coordinator: Coordinator, query: Query): Screen => {
+  const reason = checkQuery(query, world.figures());
+  return askFigure(world, coordinator, reason === undefined ? { kind: 'query', query } : { kind: 'refuse', reason });
+};

@@ -1,0 +1,169 @@
+import type { Language } from '../i18n/language.ts';
+import { rolesOf } from '../organisation/organisation.ts';
+import type { PersonId } from '../organisation/person.ts';
+import type { Role } from '../organisation/role.ts';
+import type { Action } from './action.ts';
+import { askFigure, askedFigure, examples } from './ask-figure.ts';
+import { atHand } from './at-hand.ts';
+import type { Command } from './command.ts';
+import { getHelp } from './get-help.ts';
+import type { Incoming } from './incoming.ts';
+import { menu, welcome } from './introduce.ts';
+import type { NoticeKind, Reply, Screen } from './reply.ts';
+import { loadSample, runCampaign } from './run-campaign.ts';
+import { takeSurvey } from './take-survey.ts';
+import type { World } from './world.ts';
+
+interface Visitor {
+  readonly person: PersonId;
+  readonly language: Language;
+}
+
+/** What the person chose in the chat, or the language of the client. */
+const languageOf = (world: World, { person, locale }: Incoming): Promise<Language> =>
+  atHand(async () => (await world.addressBook.find(person))?.language ?? locale, locale);
+
+const may = (world: World, { person }: Visitor, ...roles: readonly Role[]): boolean =>
+  rolesOf(world.organisation, person).some((role) => roles.includes(role));
+
+const notice = (world: World, kind: NoticeKind): Screen => ({ kind: 'notice', notice: kind, wave: world.wave });
+
+const speak = async (world: World, visitor: Visitor, language: Language): Promise<Reply> => {
+  await world.addressBook.speak(visitor.person, language);
+  return { language, screen: notice(world, 'language_set') };
+};
+
+const onlyHrSenders = (world: World, visitor: Visitor, work: () => Promise<Screen>): Promise<Screen> =>
+  may(world, visitor, 'hr_sender') ? work() : Promise.resolve(notice(world, 'no_campaign_role'));
+
+const onlyCoordinators = (world: World, visitor: Visitor, work: () => Screen): Screen =>
+  may(world, visitor, 'coordinator', 'rijk_coordinator') ? work() : notice(world, 'no_figures_role');
+
+const reply = async (visitor: Visitor, screen: Screen | Promise<Screen>): Promise<Reply> => ({
+  language: visitor.language,
+  screen: await screen,
+});
+
+const press = (world: World, visitor: Visitor, action: Action): Promise<Reply> => {
+  const { language } = visitor;
+  switch (action.verb) {
+    case 'help.show':
+      return reply(visitor, getHelp(world, visitor, action.route, action.from === 'survey'));
+    case 'figures.ask':
+      return reply(
+        visitor,
+        onlyCoordinators(world, visitor, () => askedFigure(world, visitor, action.query)),
+      );
+    case 'figures.examples':
+      return reply(
+        visitor,
+        onlyCoordinators(world, visitor, () => examples(world, language)),
+      );
+    case 'language.set':
+      return speak(world, visitor, action.language);
+    case 'menu.show':
+      return reply(visitor, menu(world, visitor.person));
+    case 'campaign.show':
+    case 'campaign.load_demo':
+    case 'campaign.preview':
+    case 'campaign.send':
+    case 'campaign.remind':
+      return reply(
+        visitor,
+        onlyHrSenders(world, visitor, () => runCampaign(world, language, action)),
+      );
+    case 'survey.begin':
+    case 'survey.consent':
+    case 'survey.answer':
+    case 'survey.back':
+    case 'survey.hand_in':
+    case 'survey.stop':
+    case 'survey.resume':
+    case 'survey.wipe':
+      return reply(visitor, takeSurvey(world, visitor, action));
+  }
+};
+
+/** The invitation again, for who typed that they want to begin: no page of the questionnaire is ever a message. */
+const surveyDoor = async (world: World, { person }: Visitor): Promise<Screen> => {
+  const { wave } = world;
+  if ((await world.waves.state(wave)) === 'closed') return notice(world, 'wave_closed');
+  if ((await world.register.find(wave, person)) === undefined) return notice(world, 'not_invited');
+  if (await world.register.hasTakenPart(wave, person)) return notice(world, 'already_taken_part');
+  return { kind: 'letter', letter: 'invite', wave, minutes: world.questionnaire.minutes };
+};
+
+const command = (world: World, visitor: Visitor, words: Command): Promise<Reply> => {
+  const { wave } = world;
+  switch (words.command) {
+    case 'help':
+      return reply(visitor, getHelp(world, visitor, 'choices'));
+    case 'language':
+      return speak(world, visitor, words.language ?? (visitor.language === 'nl' ? 'en' : 'nl'));
+    case 'campaign':
+      return press(world, visitor, { verb: 'campaign.show', wave });
+    case 'reminder':
+      return press(world, visitor, { verb: 'campaign.preview', wave, letter: 'reminder' });
+    case 'survey':
+      return reply(visitor, surveyDoor(world, visitor));
+    case 'wipe':
+      return press(world, visitor, { verb: 'survey.wipe', wave });
+    case 'figures':
+      return press(world, visitor, { verb: 'figures.examples' });
+    case 'menu':
+    case 'report':
+      return reply(visitor, menu(world, visitor.person));
+  }
+};
+
+const hear = async (world: World, incoming: Incoming & { readonly kind: 'text' }): Promise<Reply> => {
+  const { person, locale, text } = incoming;
+  const understood = world.understand(text, locale);
+  const visitor = { person, language: await languageOf(world, incoming) };
+  if (understood.kind === 'signpost') return reply(visitor, getHelp(world, visitor, understood.route));
+  if (understood.kind === 'command') return command(world, visitor, understood);
+  if (may(world, visitor, 'coordinator', 'rijk_coordinator') && understood.kind !== 'none')
+    return reply(visitor, askFigure(world, visitor, understood));
+  return reply(visitor, understood.kind === 'query' ? notice(world, 'no_figures_role') : menu(world, person));
+};
+
+const receive = async (world: World, incoming: Incoming & { readonly kind: 'file' }): Promise<Reply> => {
+  const visitor = { person: incoming.person, language: await languageOf(world, incoming) };
+  return reply(
+    visitor,
+    may(world, visitor, 'hr_sender')
+      ? loadSample(world, visitor.language, incoming)
+      : notice(world, 'file_not_expected'),
+  );
+};
+
+/**
+ * Answers what comes in: help before everything else, then what the person may do. Everything that is not understood
+ * gets a way on. `undefined`: nothing is to be said (the app was installed a second time).
+ */
+export const createConverse =
+  (world: World) =>
+  async (incoming: Incoming): Promise<Reply | undefined> => {
+    const visitor = async (): Promise<Visitor> => ({
+      person: incoming.person,
+      language: await languageOf(world, incoming),
+    });
+    switch (incoming.kind) {
+      case 'installed':
+        return incoming.firstTime
+          ? reply({ person: incoming.person, language: incoming.locale }, welcome(world, incoming.person))
+          : undefined;
+      case 'text':
+        return hear(world, incoming);
+      case 'action':
+        return press(world, await visitor(), incoming.action);
+      case 'file':
+        return receive(world, incoming);
+      case 'unreadable_file':
+        return reply(await visitor(), notice(world, 'file_not_readable'));
+      case 'unknown_action':
+        return reply(await visitor(), notice(world, 'old_card'));
+      case 'elsewhere':
+        return reply(await visitor(), notice(world, 'personal_chat_only'));
+    }
+  };

@@ -1,0 +1,164 @@
+import { sealResponse } from '../box/seal.ts';
+import type { Language } from '../i18n/language.ts';
+import { messages } from '../i18n/messages.ts';
+import type { PersonId } from '../organisation/person.ts';
+import { dropUnasked } from '../questionnaire/answers-kept.ts';
+import type { Draft } from '../questionnaire/draft.ts';
+import { parseAnswers, type RawAnswers } from '../questionnaire/parse-answers.ts';
+import { firstPage, nextPage, previousPage } from '../questionnaire/routing.ts';
+import type { Invitee } from '../register/invitee.ts';
+import { thanksSignposts } from '../signposting/help-for.ts';
+import type { Wave } from '../wave.ts';
+import type { Action } from './action.ts';
+import { pageView } from './page-view.ts';
+import type { NoticeKind, Screen } from './reply.ts';
+import { REVIEW, reviewView } from './review-view.ts';
+import type { World } from './world.ts';
+
+type SurveyAction = Extract<Action, { verb: `survey.${string}` }>;
+type Step = Extract<Action, { page: string }>;
+
+interface Visitor {
+  readonly person: PersonId;
+  readonly language: Language;
+}
+
+const notice = (kind: NoticeKind, wave: Wave): Screen => ({ kind: 'notice', notice: kind, wave });
+
+/** The page that is in front of somebody, or what they filled in once the last page is behind them. */
+const show = (world: World, visitor: Visitor, invitee: Invitee, draft: Draft, note?: string): Screen =>
+  draft.page === REVIEW
+    ? { kind: 'review', review: reviewView(world.questionnaire, draft, visitor.language) }
+    : { kind: 'page', page: pageView(world, invitee, draft, visitor.language, note === undefined ? {} : { note }) };
+
+const privacy = (world: World, visitor: Visitor, wave: Wave): Screen => ({
+  kind: 'privacy',
+  wave,
+  minutes: world.questionnaire.minutes,
+  otherWay: messages(visitor.language).chat.otherWay,
+});
+
+/** Saves the next state of a draft; when another device was first, shows what that one left instead. */
+const moveTo = async (world: World, visitor: Visitor, invitee: Invitee, draft: Draft): Promise<Screen> => {
+  const saved = await world.drafts.save(draft.wave, visitor.person, draft);
+  if (saved) return show(world, visitor, invitee, draft);
+  return resume(world, visitor, invitee, draft.wave);
+};
+
+/** Goes on where somebody was, with a word that this is not the page of the card that was pressed. */
+const resume = async (world: World, visitor: Visitor, invitee: Invitee, wave: Wave, note?: string): Promise<Screen> => {
+  const draft = await world.drafts.load(wave, visitor.person);
+  return draft === undefined ? privacy(world, visitor, wave) : show(world, visitor, invitee, draft, note);
+};
+
+const answer = async (
+  world: World,
+  visitor: Visitor,
+  invitee: Invitee,
+  draft: Draft,
+  raw: RawAnswers,
+): Promise<Screen> => {
+  const { questionnaire } = world;
+  const parsed = parseAnswers(questionnaire, draft.page, raw, draft.answers);
+  if ('errors' in parsed) {
+    const page = pageView(world, invitee, { ...draft, answers: parsed.kept }, visitor.language, {
+      errors: parsed.errors,
+    });
+    return { kind: 'page', page };
+  }
+  const page = nextPage(questionnaire, parsed.answers, draft.page) ?? REVIEW;
+  return moveTo(world, visitor, invitee, { ...draft, answers: parsed.answers, page, revision: draft.revision + 1 });
+};
+
+const back = async (world: World, visitor: Visitor, invitee: Invitee, draft: Draft): Promise<Screen> => {
+  const from = draft.page === REVIEW ? undefined : draft.page;
+  const page = previousPage(world.questionnaire, draft.answers, from);
+  if (page === undefined) return show(world, visitor, invitee, draft);
+  return moveTo(world, visitor, invitee, { ...draft, page, revision: draft.revision + 1 });
+};
+
+const handIn = async (world: World, visitor: Visitor, invitee: Invitee, draft: Draft): Promise<Screen> => {
+  const sealed = sealResponse(
+    {
+      wave: draft.wave,
+      function: invitee.function,
+      domain: invitee.domain,
+      answers: dropUnasked(world.questionnaire, draft.answers),
+    },
+    world.boxPublicKey,
+  );
+  const outcome = await world.handIn(draft.wave, visitor.person, sealed);
+  switch (outcome) {
+    case 'handed_in':
+      return {
+        kind: 'thanks',
+        signposts: thanksSignposts(world.directory, {
+          language: visitor.language,
+          ...(invitee.department === undefined ? {} : { department: invitee.department }),
+        }),
+      };
+    case 'already_taken_part':
+      return notice('already_taken_part', draft.wave);
+    case 'not_invited':
+      return notice('not_invited', draft.wave);
+    case 'closed':
+      return notice('wave_closed', draft.wave);
+  }
+};
+
+const step = async (world: World, visitor: Visitor, invitee: Invitee, action: Step): Promise<Screen> => {
+  const draft = await world.drafts.load(action.wave, visitor.person);
+  if (draft === undefined) return privacy(world, visitor, action.wave);
+  if (draft.revision !== action.revision || draft.page !== action.page)
+    return show(world, visitor, invitee, draft, messages(visitor.language).chat.alreadyFurther);
+  switch (action.verb) {
+    case 'survey.answer':
+      return answer(world, visitor, invitee, draft, action.answers);
+    case 'survey.back':
+      return back(world, visitor, invitee, draft);
+    case 'survey.hand_in':
+      return draft.page === REVIEW
+        ? handIn(world, visitor, invitee, draft)
+        : show(world, visitor, invitee, draft, messages(visitor.language).chat.alreadyFurther);
+  }
+};
+
+const consent = async (world: World, visitor: Visitor, invitee: Invitee, wave: Wave): Promise<Screen> => {
+  const existing = await world.drafts.load(wave, visitor.person);
+  if (existing !== undefined) return show(world, visitor, invitee, existing);
+  const draft: Draft = { wave, page: firstPage(world.questionnaire), answers: {}, revision: 1 };
+  return moveTo(world, visitor, invitee, draft);
+};
+
+const wipe = async (world: World, visitor: Visitor, wave: Wave): Promise<Screen> => {
+  const draft = await world.drafts.load(wave, visitor.person);
+  if (draft === undefined) return notice('nothing_to_wipe', wave);
+  await world.drafts.wipe(wave, visitor.person);
+  return notice('survey_wiped', wave);
+};
+
+/**
+ * The questionnaire, one press at a time. Every press ends well: a card of an earlier page shows where the person is
+ * now, a second press gives no second response, and whoever has taken part, is not invited or comes too late hears so.
+ */
+export const takeSurvey = async (world: World, visitor: Visitor, action: SurveyAction): Promise<Screen> => {
+  const { wave } = action;
+  if (action.verb === 'survey.wipe') return wipe(world, visitor, wave);
+  if (wave !== world.wave || (await world.waves.state(wave)) === 'closed') return notice('wave_closed', wave);
+  const invitee = await world.register.find(wave, visitor.person);
+  if (invitee === undefined) return notice('not_invited', wave);
+  if (await world.register.hasTakenPart(wave, visitor.person)) return notice('already_taken_part', wave);
+  switch (action.verb) {
+    case 'survey.begin':
+    case 'survey.resume':
+      return resume(world, visitor, invitee, wave);
+    case 'survey.consent':
+      return consent(world, visitor, invitee, wave);
+    case 'survey.stop':
+      return notice('survey_stopped', wave);
+    case 'survey.answer':
+    case 'survey.back':
+    case 'survey.hand_in':
+      return step(world, visitor, invitee, action);
+  }
+};

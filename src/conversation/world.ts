@@ -1,0 +1,45 @@
+import type { AddressBook } from '../campaign/address-book.ts';
+import type { DeliveryStore } from '../campaign/delivery-store.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import type { FigureBook } from '../query/figure-book.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { SampleTerms } from '../register/read-row.ts';
+import type { Register } from '../register/register.ts';
+import type { Directory } from '../signposting/directory.ts';
+import type { Wave } from '../wave.ts';
+import type { Drafts } from './drafts.ts';
+import type { HandIn } from './hand-in.ts';
+import type { Understand } from './understand.ts';
+import type { Waves } from './waves.ts';
+
+/** A sample file, as it came in. */
+export interface SampleFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** Everything the conversation reaches: what is loaded, and the ports that storage fulfils. */
+export interface World {
+  /** The wave that is in the field. */
+  readonly wave: Wave;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly organisation: Organisation;
+  readonly questionnaire: Questionnaire;
+  /** The wave's public key in hex; the bot knows no private one. */
+  readonly boxPublicKey: string;
+  readonly directory: Directory;
+  /** What a sample file may say. */
+  readonly sampleTerms: SampleTerms;
+  /** The figures as they are loaded now. */
+  readonly figures: () => FigureBook;
+  readonly understand: Understand;
+  readonly register: Register;
+  readonly addressBook: AddressBook;
+  readonly deliveries: DeliveryStore;
+  readonly drafts: Drafts;
+  readonly handIn: HandIn;
+  readonly waves: Waves;
+  /** Reads the demo sample; only where the channel has no file upload. */
+  readonly demoSample?: () => Promise<SampleFile>;
+}

@@ -1,0 +1,172 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod/v4';
+import { type Bot, startBot } from '../../src/bot/start-bot.ts';
+import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import * as activities from '../teams/activities.ts';
+import { type StandIn, startStandIn } from '../teams/stand-in.ts';
+
+const cardSchema = z.looseObject({ type: z.literal('AdaptiveCard'), lang: z.string().optional() });
+export type Card = z.infer<typeof cardSchema>;
+
+const invokeSchema = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
+
+/** The people of the demo organisation, each with a personal chat. */
+export const people = {
+  anna: person('1', 'anna'),
+  gerda: person('2', 'gerda'),
+  hans: person('3', 'hans'),
+  colleague: person('11', 'collega'),
+  stranger: person('999', 'vreemde'),
+};
+
+function person(number: string, name: string): activities.Speaker {
+  return activities.speaker(name, { aadObjectId: `00000000-0000-0000-0000-${number.padStart(12, '0')}` });
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = z.object({ port: z.number() }).parse(probe.address());
+      probe.close(() => {
+        resolve(port);
+      });
+    });
+  });
+
+/** The text that a person sees of a card, buttons included. */
+export const textOf = (card: unknown): string => {
+  const seen: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, part] of Object.entries(value)) {
+        if (['text', 'title', 'label', 'value', 'errorMessage', 'altText'].includes(key) && typeof part === 'string')
+          seen.push(part);
+        else if (key !== 'data') walk(part);
+      }
+  };
+  walk(card);
+  return seen.join('\n');
+};
+
+const actionSchema = z.looseObject({ verb: z.string(), title: z.string(), data: z.record(z.string(), z.unknown()) });
+export type Button = z.infer<typeof actionSchema>;
+
+/** Every Action.Execute on a card. */
+export const buttonsOf = (card: unknown): readonly Button[] => {
+  const found: Button[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    else if (typeof value === 'object' && value !== null) {
+      if ('type' in value && value.type === 'Action.Execute') found.push(actionSchema.parse({ data: {}, ...value }));
+      Object.values(value).forEach(walk);
+    }
+  };
+  walk(card);
+  return found;
+};
+
+/** The whole bot behind its real HTTP endpoint, with a stand-in for Teams that signs its tokens. */
+export interface Stage {
+  readonly standIn: StandIn;
+  readonly url: string;
+  /** Everything that was logged. */
+  readonly log: string[];
+  readonly data: string;
+  readonly install: (who: activities.Speaker) => Promise<Card | undefined>;
+  /** Says something; gives the card that came as a message in return. */
+  readonly say: (who: activities.Speaker, text: string) => Promise<Card | undefined>;
+  readonly upload: (who: activities.Speaker, name: string, content: string | Uint8Array) => Promise<Card | undefined>;
+  /** Presses a button with this verb on a card; gives the card that takes its place. */
+  readonly press: (
+    who: activities.Speaker,
+    card: unknown,
+    verb: string,
+    filledIn?: Readonly<Record<string, string>>,
+  ) => Promise<Card>;
+  /** Waits until a card comes by itself into somebody's chat, `after` so many. */
+  readonly arrives: (who: activities.Speaker, after: number) => Promise<Card>;
+  readonly received: (who: activities.Speaker) => readonly Card[];
+  /** Stops the bot and starts it again on what it stored. */
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export const setStage = async (more: Readonly<Record<string, string>> = {}): Promise<Stage> => {
+  const standIn = await startStandIn();
+  const data = await mkdtemp(join(tmpdir(), 'wegwijzer-'));
+  const port = await freePort();
+  const log: string[] = [];
+  const config = readConfig({ ...standIn.environment, WEGWIJZER_DATA: data, PORT: `${port}`, ...more });
+  let turns = 0;
+  const start = (): Promise<Bot> =>
+    startBot(config, {
+      log: createLog('trace', { write: (line) => log.push(line) }),
+      now: Date.now,
+      instance: `stage ${++turns}`,
+    });
+  let bot = await start();
+  const url = `http://127.0.0.1:${port}`;
+
+  const received = (who: activities.Speaker): readonly Card[] =>
+    standIn
+      .messagesTo(who.conversation)
+      .flatMap(({ attachments }) => attachments.map(({ content }) => cardSchema.parse(content)));
+  const post = async (who: activities.Speaker, activity: unknown): Promise<Card | undefined> => {
+    const before = received(who).length;
+    const { status } = await standIn.post(url, activity);
+    if (status !== 200) throw new Error(`the bot answered ${status}`);
+    return received(who)[before];
+  };
+  return {
+    standIn,
+    url,
+    log,
+    data,
+    received,
+    install: (who) => post(who, activities.install(standIn.url, who)),
+    say: (who, text) => post(who, activities.message(standIn.url, who, text)),
+    upload: (who, name, content) => {
+      standIn.files.set(name, { body: typeof content === 'string' ? Buffer.from(content) : content });
+      return post(who, activities.upload(standIn.url, who, name, `${standIn.url}/files/${name}`));
+    },
+    press: async (who, card, verb, filledIn = {}) => {
+      const button = buttonsOf(card).find((one) => one.verb === verb);
+      if (button === undefined)
+        throw new Error(
+          `there is no button ${verb} on this card, only ${buttonsOf(card)
+            .map((one) => one.verb)
+            .join(', ')}:\n${textOf(card)}`,
+        );
+      const { status, body } = await standIn.post(
+        url,
+        activities.press(standIn.url, who, verb, { ...button.data, ...filledIn }),
+      );
+      if (status !== 200) throw new Error(`the bot answered ${status}`);
+      return cardSchema.parse(invokeSchema.parse(body).value);
+    },
+    arrives: async (who, after) => {
+      for (let tries = 0; tries < 200; tries++) {
+        const card = received(who)[after];
+        if (card !== undefined) return card;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+      throw new Error('nothing arrived');
+    },
+    restart: async () => {
+      await bot.stop();
+      bot = await start();
+    },
+    close: async () => {
+      await bot.stop();
+      await standIn.close();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+};
