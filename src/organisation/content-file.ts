@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod/v4';
+import type { z } from 'zod/v4';
 
 /** A content file cannot be used; the message is one line that names the file and the place in it. */
 export class ContentError extends Error {
@@ -17,8 +17,8 @@ const pathOf = (path: readonly PropertyKey[]): string =>
 
 const lineOf = (text: string, message: string): string => {
   const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return '';
-  return `line ${text.slice(0, Number(position)).split('\n').length}`;
+  const before = position === undefined ? text.trimEnd() : text.slice(0, Number(position));
+  return `line ${before.split('\n').length}`;
 };
 
 const read = (file: string): string => {

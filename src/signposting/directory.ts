@@ -39,6 +39,12 @@ const loadSignposts = (folder: string): ReadonlyMap<string, Signpost> => {
       all.set(signpost.id, signpost);
     });
   }
+  if (
+    ![...all.values()].some(
+      (signpost) => signpost.confidentialRoute === true && signpost.contact.where === 'department',
+    )
+  )
+    throw new ContentError(join(folder, 'inside.json'), 'signposts', 'none is a confidentialRoute of a department');
   return all;
 };
 

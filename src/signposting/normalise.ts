@@ -10,6 +10,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(mr|meeer|mer|meerr)\b/g, 'meer'],
   [/\b(dod|dooood|doot|doood)\b/g, 'dood'],
   [/\b(lven|levn|leve|leevn)\b/g, 'leven'],
+  [/\b(mse|mees)\b/g, 'mes'],
+  [/\bmy self\b/g, 'myself'],
   [/\biem\b/g, 'iemand'],
   [/\b(wrom|wrm)\b/g, 'waarom'],
   [/\bgwn\b/g, 'gewoon'],

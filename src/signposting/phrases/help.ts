@@ -18,6 +18,8 @@ export const MANAGER: readonly string[] = [
   '(mijn|my) (mensen|people|staff|personeel|reports)',
   '(hoe|how) … (leidinggevende|manager|team leader|supervisor) … (gesprek|conversation|talk|racis*|discrimin*|handel*|reageer*)',
   '(wat|what) … (verwacht*|expected) … (leidinggevende|manager)',
+  '(im|ik ben) (her|his|their|zijn|haar|hun|the) <manager>',
+  '<employee> … (confided|toevertrouwd|approached|benaderde)',
 ];
 
 /** Somebody wants to make a formal complaint. */
@@ -45,6 +47,7 @@ export const DESK: readonly string[] = [
   '(ik|wij) (wil|wou|zou|moet) … (aangeven|doorgeven|aan te geven)$',
   '(ik|wij) (wil|wou|zou|moet) (graag )*(aangeven|doorgeven) dat',
   '(reporting|report) (procedure|form|channel|line|hotline)',
+  '(do i|can i|should i|could i|how to|must i|want to|like to|need to|wish to|going to|have to|may i) report (?!for|sick|the figures|my department)',
 ];
 export const DESK_NAMES: readonly string[] = ['(melden|melding|meldpunt|mior|meldloket|ic rijk|integriteitscommissie)'];
 
@@ -75,6 +78,8 @@ export const COUNSELLOR: readonly string[] = [
   '(hear me out|be heard|listen to me|listens to me)',
   '(met|tegen) (een|iemand) (mens|collega|professional|echt persoon|echte persoon) … (praten|spreken|sparren)',
   '(zonder dat|without) … (officieel|formeel|official|formal|it being|making)',
+  '(touch|connect|verbind|doorverbinden|contact) … <counsellor>',
+  '(vertrouwelijk|confidential) (gesprek|conversation|chat|talk)',
 ];
 export const COUNSELLOR_NAMES: readonly string[] = ['<counsellor>'];
 
@@ -108,6 +113,8 @@ export const BYSTANDER: readonly string[] = [
   '(hoe|wat|kan|moet|mag|how|what|can|should|durf) … (ingrijp*|intervene|intervenieer*|step in|speak up|speak out|iets van zeggen|tussenbeide|opkomen voor)',
   '(zorgen|worried|concerned|bezorgd) … (over|om|about|for) … <colleague>',
   '^(someone|somebody|iemand|colleague|collega|coworker|er|in) … (wordt|word|werd|is|was|gets|got|being) … (<hurt>|<wrong>)',
+  '(een|mijn|n|my|a|an|another) … <colleague> … (krijgt|kreeg|gets|got|receives|received) … <remark>',
+  '<i> … (hearing|seeing|horen) … (<wrong>|<remark>)',
 ];
 export const BYSTANDER_NAMES: readonly string[] = ['(omstander*|bystander*)'];
 
@@ -162,7 +169,7 @@ export const LOST: readonly string[] = [
 ];
 /** Asking the way, but for the survey, the figures or the app. */
 export const ABOUT_THE_BOT: readonly string[] = [
-  '(vragenlijst|enquete|survey|questionnaire|campagne|campaign|uitnodiging|invitation|herinnering|steekproef|sample|taal|language|engels|english|app|bot|knop|button|inlog*|login|log in|wachtwoord|password|cijfers|figures|rapport|rapportage|laptop|printer|teams werkt)',
+  '(vragenlijst|enquete|survey|questionnaire|antwoord|antwoorden|answer|answers|campagne|campaign|uitnodiging|invitation|herinnering|steekproef|sample|taal|language|engels|english|app|bot|knop|button|inlog*|login|log in|wachtwoord|password|cijfers|figures|rapport|rapportage|laptop|printer|teams werkt)',
   '(wat|what) (kun|kan|can|doe|do) (jij|je|u|you) …',
 ];
 
