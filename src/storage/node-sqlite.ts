@@ -12,15 +12,32 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 
+/** Another process is writing. Waiting inside SQLite would stop everything else here, so the wait is outside it. */
+const isBusy = (error: unknown): boolean => error instanceof Error && 'errcode' in error && error.errcode === 5;
+const PAUSE_MS = 5;
+const MOST_PAUSES = 2_000;
+
+const onceFree = async <Result>(run: () => Result): Promise<Result> => {
+  for (let pauses = 0; ; pauses += 1) {
+    try {
+      return run();
+    } catch (error) {
+      if (!isBusy(error) || pauses >= MOST_PAUSES) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+};
+
 const connectionTo = (db: DatabaseSync): DatabaseConnection => ({
-  executeQuery: <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
-    const statement = db.prepare(query.sql);
-    const parameters = query.parameters as SQLInputValue[];
-    if (statement.columns().length > 0)
-      return Promise.resolve({ rows: statement.all(...parameters).map((row) => ({ ...row }) as Row) });
-    const { changes } = statement.run(...parameters);
-    return Promise.resolve({ rows: [], numAffectedRows: BigInt(changes) });
-  },
+  executeQuery: <Row>(query: CompiledQuery): Promise<QueryResult<Row>> =>
+    onceFree(() => {
+      const statement = db.prepare(query.sql);
+      const parameters = query.parameters as SQLInputValue[];
+      if (statement.columns().length > 0)
+        return { rows: statement.all(...parameters).map((row) => ({ ...row }) as Row) };
+      const { changes } = statement.run(...parameters);
+      return { rows: [], numAffectedRows: BigInt(changes) };
+    }),
   streamQuery: async function* <Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
     for (const row of db.prepare(query.sql).iterate(...(query.parameters as SQLInputValue[])))
       yield await Promise.resolve({ rows: [row as Row] });

@@ -22,7 +22,9 @@ const openFile = (data: string): DatabaseSync => {
     closeSync(openSync(file, 'a', 0o600));
     chmodSync(file, 0o600);
     const database = new DatabaseSync(file, { timeout: 5_000 });
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on');
+    database.exec(
+      'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma busy_timeout = 0',
+    );
     return database;
   } catch (error) {
     throw new StorageError(`WEGWIJZER_DATA: ${data}: ${reasonOf(error)}`);

@@ -1,0 +1,476 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Leased, Round } from '../../src/campaign/delivery-store.ts';
+import type { Invitee } from '../../src/register/invitee.ts';
+import type { Storage } from '../../src/storage/open.ts';
+import { backends, type Place } from './backends.ts';
+
+const W = '2027';
+const INVITE: Round = { wave: W, number: 0, kind: 'invite' };
+const REMINDER: Round = { wave: W, number: 1, kind: 'reminder' };
+const DAY = 86_400_000;
+const LEASE = 60_000;
+const SENT = { kind: 'sent', activity: 'a' } as const;
+
+const invitee = (person: string, more: Partial<Invitee> = {}): Invitee => ({
+  person,
+  language: 'nl',
+  function: 'support',
+  domain: 'policy',
+  ...more,
+});
+const people = (count: number): string[] => Array.from({ length: count }, (_, index) => `p${index}`);
+const addressOf = (person: string, conversation = `c-${person}`) => ({
+  person,
+  serviceUrl: 'https://smba.example/emea/',
+  conversation,
+  bot: '28:bot',
+  tenant: 't',
+  language: 'nl' as const,
+});
+const draft = (revision: number, answers = {}) => ({ wave: W, page: 'p1', answers, revision });
+const sealed = (seed: number): Uint8Array => new Uint8Array(64).fill(seed);
+
+describe.each(backends)('storage on $name', (backend) => {
+  let place: Place;
+  let storage: Storage;
+  /** A second instance of the bot on the same database. */
+  let other: Storage;
+  let clock = 1_000;
+  const now = (): number => clock;
+
+  beforeAll(async () => {
+    await backend.start();
+    place = await backend.place();
+    storage = await place.open(now);
+    other = await place.open(now);
+  });
+  afterAll(async () => {
+    await storage.close();
+    await other.close();
+    await place.remove();
+    await backend.stop();
+  });
+  beforeEach(async () => {
+    clock = 1_000;
+    await place.wipe();
+  });
+
+  /** Everybody is invited and reachable, and the campaign is being sent. */
+  const ready = async (persons: readonly string[]): Promise<void> => {
+    await storage.register.add(
+      W,
+      persons.map((person) => invitee(person)),
+    );
+    for (const person of persons) await storage.addressBook.remember(addressOf(person));
+    await storage.deliveries.queue(INVITE, now());
+    await storage.deliveries.setState(W, 'sending');
+  };
+  const claim = (limit = 100, from = storage, owner = 'me'): Promise<readonly Leased[]> =>
+    from.deliveries.claim(owner, limit, now(), LEASE);
+  const settleAll = async (leased: readonly Leased[], owner = 'me'): Promise<void> => {
+    for (const one of leased) await storage.deliveries.settle(owner, one, SENT, now());
+  };
+  const named = (leased: readonly Leased[]): string[] => leased.map(({ address }) => address.person).sort();
+
+  describe('the register', () => {
+    test('gives an invitee back as imported, and knows nobody else', async () => {
+      const full = invitee('a', { name: 'Anna', language: 'en', department: 'bzk', unit: 'kern' });
+      expect(await storage.register.add(W, [full, invitee('b')])).toEqual({ imported: 2, duplicates: 0 });
+      expect(await storage.register.find(W, 'a')).toEqual(full);
+      expect(await storage.register.find(W, 'b')).toEqual(invitee('b'));
+      expect(await storage.register.find(W, 'c')).toBeUndefined();
+      expect(await storage.register.find('2029', 'a')).toBeUndefined();
+      expect(await storage.register.size(W)).toBe(2);
+    });
+
+    test('leaves somebody who is in the sample as they are', async () => {
+      await storage.register.add(W, [invitee('a')]);
+      const again = await storage.register.add(W, [invitee('a', { domain: 'research' }), invitee('b')]);
+      expect(again).toEqual({ imported: 1, duplicates: 1 });
+      expect((await storage.register.find(W, 'a'))?.domain).toBe('policy');
+    });
+
+    test('takes a sample of thousands', async () => {
+      expect(
+        await storage.register.add(
+          W,
+          people(2_345).map((person) => invitee(person)),
+        ),
+      ).toEqual({
+        imported: 2_345,
+        duplicates: 0,
+      });
+    });
+  });
+
+  describe('the address book', () => {
+    test('says once that a person is new', async () => {
+      expect(await storage.addressBook.remember(addressOf('a'))).toBe(true);
+      expect(await storage.addressBook.remember(addressOf('a', 'moved'))).toBe(false);
+      expect(await storage.addressBook.find('a')).toEqual(addressOf('a', 'moved'));
+      await storage.addressBook.forget('a');
+      expect(await storage.addressBook.find('a')).toBeUndefined();
+      expect(await storage.addressBook.remember(addressOf('a'))).toBe(true);
+    });
+
+    test('is told only once of a person who is met twice at the same moment', async () => {
+      const met = await Promise.all([storage, other].map((one) => one.addressBook.remember(addressOf('a'))));
+      expect(met.filter(Boolean)).toHaveLength(1);
+    });
+
+    test('keeps the language that a person chose, whatever the client says later', async () => {
+      await storage.addressBook.remember(addressOf('a'));
+      await storage.addressBook.speak('a', 'en');
+      await storage.addressBook.remember(addressOf('a'));
+      expect((await storage.addressBook.find('a'))?.language).toBe('en');
+    });
+  });
+
+  describe('letters', () => {
+    test('are queued once for everybody in the sample, also for who comes in later', async () => {
+      await ready(people(3));
+      expect(await storage.deliveries.queue(INVITE, now())).toEqual({ queued: 0 });
+      await storage.register.add(W, [invitee('late')]);
+      expect(await storage.deliveries.queue(INVITE, now())).toEqual({ queued: 1 });
+      expect(await storage.deliveries.rounds(W)).toEqual([INVITE]);
+      expect(await storage.deliveries.counts(INVITE)).toEqual({
+        invited: 4,
+        sent: 0,
+        failed: {},
+        unknown: 0,
+        notReachable: 1,
+        left: 3,
+      });
+    });
+
+    test('go as soon as the app is installed', async () => {
+      await storage.register.add(W, [invitee('a')]);
+      await storage.deliveries.queue(INVITE, now());
+      await storage.deliveries.setState(W, 'sending');
+      expect(await claim()).toEqual([]);
+      await storage.addressBook.remember(addressOf('a'));
+      expect(named(await claim())).toEqual(['a']);
+    });
+
+    test('wait when the app was removed before they went', async () => {
+      await ready(['a', 'b']);
+      await storage.addressBook.forget('a');
+      expect(named(await claim())).toEqual(['b']);
+      expect(await storage.deliveries.counts(INVITE)).toMatchObject({ notReachable: 1, left: 1 });
+    });
+
+    test('are in the language of the sample, or in the one that the person chose', async () => {
+      await storage.register.add(W, [invitee('a', { language: 'en' }), invitee('b')]);
+      for (const person of ['a', 'b']) await storage.addressBook.remember(addressOf(person));
+      await storage.addressBook.speak('b', 'en');
+      await storage.deliveries.queue(INVITE, now());
+      await storage.deliveries.setState(W, 'sending');
+      expect((await claim()).map(({ letter }) => letter)).toEqual([
+        { kind: 'invite', wave: W, language: 'en' },
+        { kind: 'invite', wave: W, language: 'en' },
+      ]);
+    });
+
+    test('are never claimed by two, however many claim at once', async () => {
+      await ready(people(120));
+      const turns = Array.from({ length: 16 }, (_, turn) =>
+        claim(10, turn % 2 === 0 ? storage : other, `worker ${turn}`),
+      );
+      const all = (await Promise.all(turns)).flatMap(named);
+      all.push(...named(await claim(200)));
+      expect(all).toHaveLength(120);
+      expect(new Set(all).size).toBe(120);
+    });
+
+    test.each(['draft', 'paused', 'cancelled'] as const)('rest while the campaign is %s', async (state) => {
+      await ready(['a']);
+      await storage.deliveries.setState(W, state);
+      expect(await storage.deliveries.state(W)).toBe(state);
+      expect(await claim()).toEqual([]);
+      await storage.deliveries.setState(W, 'sending');
+      expect(await claim()).toHaveLength(1);
+    });
+
+    test('rest before the hour that was set, and after the wave was closed', async () => {
+      await ready(['a']);
+      await storage.campaigns.schedule(W, 5_000);
+      expect(await storage.campaigns.notBefore(W)).toBe(5_000);
+      expect(await claim()).toEqual([]);
+      clock = 5_000;
+      await storage.waveEnd.close(W);
+      expect(await claim()).toEqual([]);
+    });
+
+    test('count by what became of them, and the parts add up', async () => {
+      await ready(people(6));
+      await storage.register.add(W, [invitee('far')]);
+      await storage.deliveries.queue(INVITE, now());
+      const [sent, blocked, unknown, later] = await claim(5);
+      await storage.deliveries.settle('me', sent!, SENT, now());
+      await storage.deliveries.settle('me', blocked!, { kind: 'undeliverable', cause: 'blocked' }, now());
+      await storage.deliveries.settle('me', unknown!, { kind: 'unknown' }, now());
+      await storage.deliveries.settle('me', later!, { kind: 'later', afterMs: 3_000 }, now());
+      const counts = { invited: 7, sent: 1, failed: { blocked: 1 }, unknown: 1, notReachable: 1, left: 3 };
+      expect(await storage.deliveries.counts(INVITE)).toEqual(counts);
+    });
+
+    test('that are to go later come back then, and undeliverable ones never by themselves', async () => {
+      await ready(['a', 'b']);
+      const [a, b] = await claim();
+      await storage.deliveries.settle('me', a!, { kind: 'later', afterMs: 3_000 }, now());
+      await storage.deliveries.settle('me', b!, { kind: 'undeliverable', cause: 'blocked' }, now());
+      clock += 2_999;
+      expect(await claim()).toEqual([]);
+      clock += 1;
+      expect(named(await claim())).toEqual([a!.address.person]);
+      clock += 10 * DAY;
+      expect(named(await claim())).not.toContain(b!.address.person);
+      expect(await storage.campaigns.resendFailures(W, now())).toBe(1);
+      expect(named(await claim())).toEqual([b!.address.person]);
+    });
+
+    test('refused for want of the app go when it is installed again', async () => {
+      await ready(['a']);
+      const [a] = await claim();
+      await storage.deliveries.settle('me', a!, { kind: 'undeliverable', cause: 'not_installed' }, now());
+      await storage.addressBook.forget('a');
+      await storage.addressBook.remember(addressOf('a'));
+      expect(named(await claim())).toEqual(['a']);
+    });
+
+    test('that may have arrived are tried once more, late, and then no more', async () => {
+      await ready(['a']);
+      await storage.deliveries.settle('me', (await claim())[0]!, { kind: 'unknown' }, now());
+      clock += 60_000;
+      expect(await claim()).toEqual([]);
+      clock += 10 * 60_000;
+      const again = await claim();
+      expect(again).toHaveLength(1);
+      await storage.deliveries.settle('me', again[0]!, { kind: 'unknown' }, now());
+      clock += 10 * DAY;
+      expect(await claim()).toEqual([]);
+      expect(await storage.deliveries.counts(INVITE)).toMatchObject({ unknown: 1, left: 0 });
+    });
+
+    test('of a worker that vanished are taken over once, and then left in doubt', async () => {
+      await ready(['a']);
+      await claim(1, storage, 'vanished');
+      expect(await claim(1, other, 'second')).toEqual([]);
+      clock += LEASE;
+      expect(named(await claim(1, other, 'second'))).toEqual(['a']);
+      clock += LEASE;
+      expect(await claim(1, other, 'third')).toEqual([]);
+      expect(await storage.deliveries.counts(INVITE)).toMatchObject({ unknown: 1, left: 0 });
+    });
+
+    test('are recorded by their present owner alone', async () => {
+      await ready(['a']);
+      const [late] = await claim(1, storage, 'slow');
+      clock += LEASE;
+      const [mine] = await claim(1, storage, 'quick');
+      await storage.deliveries.settle('slow', late!, { kind: 'undeliverable', cause: 'blocked' }, now());
+      expect(await storage.deliveries.counts(INVITE)).toMatchObject({ failed: {}, left: 1 });
+      await storage.deliveries.settle('quick', mine!, SENT, now());
+      await storage.deliveries.settle('quick', mine!, { kind: 'unknown' }, now());
+      expect(await storage.deliveries.counts(INVITE)).toMatchObject({ sent: 1, unknown: 0 });
+    });
+
+    test('of a reminder pass in silence by who has taken part, and count as sent', async () => {
+      await ready(people(8));
+      await settleAll(await claim());
+      for (const person of ['p1', 'p4', 'p5']) await storage.handIn(W, person, sealed(1));
+      expect(await storage.deliveries.queue(REMINDER, now())).toEqual({ queued: 8 });
+      const reminded = [...(await claim(2)), ...(await claim(100))];
+      expect(named(reminded)).toEqual(['p0', 'p2', 'p3', 'p6', 'p7']);
+      expect(reminded.every(({ letter }) => letter.kind === 'reminder')).toBe(true);
+      await settleAll(reminded);
+      expect(await storage.deliveries.counts(REMINDER)).toMatchObject({ invited: 8, sent: 8, left: 0 });
+    });
+  });
+
+  describe('drafts', () => {
+    test('come back as they were left, also to another instance', async () => {
+      const first = draft(0, { q1: 'yes', q2: ['a', 'b'] });
+      expect(await storage.drafts.load(W, 'a')).toBeUndefined();
+      expect(await storage.drafts.save(W, 'a', first)).toBe(true);
+      expect(await other.drafts.load(W, 'a')).toEqual(first);
+      expect(await storage.drafts.load(W, 'b')).toBeUndefined();
+      expect(await storage.drafts.load('2029', 'a')).toBeUndefined();
+    });
+
+    test('take one step at a time: of two devices at once one is turned away', async () => {
+      await storage.drafts.save(W, 'a', draft(1));
+      const steps = await Promise.all([
+        storage.drafts.save(W, 'a', draft(2, { from: 'one' })),
+        other.drafts.save(W, 'a', draft(2, { from: 'two' })),
+      ]);
+      expect(steps.filter(Boolean)).toHaveLength(1);
+      expect(await storage.drafts.save(W, 'a', draft(2))).toBe(false);
+      expect(await storage.drafts.save(W, 'a', draft(4))).toBe(false);
+      expect(await storage.drafts.save(W, 'a', draft(3))).toBe(true);
+    });
+
+    test('that were wiped do not come back by an old card', async () => {
+      await storage.drafts.save(W, 'a', draft(1));
+      await storage.drafts.wipe(W, 'a');
+      expect(await storage.drafts.load(W, 'a')).toBeUndefined();
+      expect(await storage.drafts.save(W, 'a', draft(2))).toBe(false);
+      expect(await storage.drafts.save(W, 'a', draft(1))).toBe(true);
+    });
+
+    test('are kept thirty days and swept after that', async () => {
+      await storage.drafts.save(W, 'a', draft(1));
+      clock += 30 * DAY;
+      await storage.sweep();
+      expect(await storage.drafts.load(W, 'a')).toBeDefined();
+      clock += DAY;
+      expect(await storage.drafts.load(W, 'a')).toBeUndefined();
+      await storage.sweep();
+      expect(await place.rows('select name from draft')).toEqual([]);
+    });
+
+    test('rest under a name and in bytes that say nothing, all of one size', async () => {
+      await storage.drafts.save(W, 'anna', draft(1, { secret: 'marked-answer' }));
+      await storage.drafts.save(W, 'bert', draft(1));
+      const rows = await place.rows('select * from draft');
+      const text = rows.map((row) =>
+        Object.values(row)
+          .map((value) => Buffer.from(String(value)).toString('latin1'))
+          .join(),
+      );
+      expect(text.join()).not.toMatch(/marked|anna|bert/);
+      const sizes = await place.rows('select distinct length(sealed) as size from draft');
+      expect(sizes).toHaveLength(1);
+    });
+  });
+
+  describe('handing in', () => {
+    test('gives one response, however often and from however many devices', async () => {
+      await storage.register.add(W, [invitee('a')]);
+      await storage.drafts.save(W, 'a', draft(1));
+      const turns = Array.from({ length: 12 }, (_, turn) =>
+        (turn % 2 === 0 ? storage : other).handIn(W, 'a', sealed(turn)),
+      );
+      const ends = await Promise.all(turns);
+      expect(ends.filter((end) => end === 'handed_in')).toHaveLength(1);
+      expect(ends.filter((end) => end === 'already_taken_part')).toHaveLength(11);
+      expect(await storage.waveEnd.sealed(W)).toHaveLength(1);
+      expect(await storage.register.hasTakenPart(W, 'a')).toBe(true);
+      expect(await place.rows('select name from draft')).toEqual([]);
+    });
+
+    test('leaves no draft behind, also when a step comes in at the same moment', async () => {
+      const persons = people(20);
+      await storage.register.add(
+        W,
+        persons.map((person) => invitee(person)),
+      );
+      for (const person of persons) await storage.drafts.save(W, person, draft(1));
+      await Promise.all(
+        persons.flatMap((person) => [
+          storage.handIn(W, person, sealed(1)),
+          other.drafts.save(W, person, draft(2)),
+          other.drafts.save(W, person, draft(1)),
+        ]),
+      );
+      expect(await place.rows('select name from draft')).toEqual([]);
+      expect(await storage.drafts.save(W, 'p0', draft(1))).toBe(false);
+    });
+
+    test('is for who is invited, as long as the wave is open', async () => {
+      await storage.register.add(W, [invitee('a')]);
+      expect(await storage.handIn(W, 'stranger', sealed(1))).toBe('not_invited');
+      expect(await storage.register.hasTakenPart(W, 'a')).toBe(false);
+      expect(await storage.waves.state(W)).toBe('open');
+      await storage.waveEnd.close(W);
+      expect(await storage.waves.state(W)).toBe('closed');
+      expect(await storage.handIn(W, 'a', sealed(1))).toBe('closed');
+      expect(await storage.waveEnd.sealed(W)).toEqual([]);
+    });
+
+    test('gives every accepted response to the box, also while the wave is being closed', async () => {
+      const persons = people(60);
+      await storage.register.add(
+        W,
+        persons.map((person) => invitee(person)),
+      );
+      const handing = persons.map((person, index) =>
+        (index % 2 === 0 ? storage : other).handIn(W, person, sealed(index)),
+      );
+      await other.waveEnd.close(W);
+      const inBox = (await other.waveEnd.sealed(W)).length;
+      const accepted = (await Promise.all(handing)).filter((end) => end === 'handed_in').length;
+      expect(inBox).toBe(accepted);
+    });
+
+    test('keeps the response as it was sealed, apart from the person', async () => {
+      await storage.register.add(W, [invitee('anna')]);
+      await storage.handIn(W, 'anna', sealed(7));
+      expect((await storage.waveEnd.sealed(W)).map((bytes) => [...bytes])).toEqual([[...sealed(7)]]);
+      const [row] = await place.rows('select * from box');
+      expect(Object.keys(row!).sort()).toEqual(['id', 'sealed', 'wave']);
+      expect(JSON.stringify(row)).not.toContain('anna');
+    });
+  });
+
+  describe('the end of a wave', () => {
+    test('erases box, drafts and who has taken part, and keeps the sample until the purge', async () => {
+      await ready(['a', 'b']);
+      await storage.handIn(W, 'a', sealed(1));
+      await storage.drafts.save(W, 'b', draft(1));
+      await storage.publications.put({ wave: W, bytes: '{}', signature: 's' });
+      await storage.waveEnd.close(W);
+      expect(await storage.waveEnd.contents(W)).toEqual({ invitees: 2, letters: 2, drafts: 1, responses: 1 });
+      await storage.waveEnd.clear(W);
+      expect(await storage.waveEnd.contents(W)).toEqual({ invitees: 2, letters: 2, drafts: 0, responses: 0 });
+      expect(await place.rows('select person from invitee where done = 1')).toEqual([]);
+      await storage.waveEnd.purge(W);
+      expect(await storage.waveEnd.contents(W)).toEqual({ invitees: 0, letters: 0, drafts: 0, responses: 0 });
+      expect(await storage.publications.list()).toHaveLength(1);
+      expect(await storage.waves.state(W)).toBe('closed');
+    });
+
+    test('leaves other waves alone', async () => {
+      await ready(['a']);
+      await storage.register.add('2029', [invitee('a')]);
+      await storage.handIn('2029', 'a', sealed(1));
+      await storage.waveEnd.close(W);
+      await storage.waveEnd.purge(W);
+      expect(await storage.waveEnd.contents('2029')).toMatchObject({ invitees: 1, responses: 1 });
+      expect(await storage.register.hasTakenPart('2029', 'a')).toBe(true);
+    });
+  });
+
+  test('a wave is published once', async () => {
+    const stored = { wave: '2025', bytes: '{"é":1}', signature: 'sig' };
+    expect(await storage.publications.put(stored)).toBe('loaded');
+    expect(await storage.publications.put(stored)).toBe('already_loaded');
+    expect(await storage.publications.put({ ...stored, bytes: '{}' })).toBe('other_loaded');
+    expect(await storage.publications.list()).toEqual([stored]);
+  });
+
+  test('an activity that is sent again within ten minutes is known, by one of all instances', async () => {
+    const firsts = await Promise.all(
+      Array.from({ length: 8 }, (_, turn) => (turn % 2 === 0 ? storage : other).seen.firstTime('activity-1', 1_000)),
+    );
+    expect(firsts.filter(Boolean)).toHaveLength(1);
+    expect(await storage.seen.firstTime('activity-2', 1_000)).toBe(true);
+    expect(await storage.seen.firstTime('activity-1', 600_000)).toBe(false);
+    expect(JSON.stringify(await place.rows('select * from seen'))).not.toContain('activity');
+    expect(await storage.seen.firstTime('activity-1', 601_000)).toBe(true);
+    clock = 2_000_000;
+    await storage.sweep();
+    expect(await place.rows('select * from seen')).toEqual([]);
+  });
+
+  test('what was stored is there after a restart, and a closed store is not ready', async () => {
+    await ready(['a']);
+    await storage.drafts.save(W, 'a', draft(1));
+    expect(await storage.ready()).toBe(true);
+    await storage.close();
+    expect(await storage.ready()).toBe(false);
+    storage = await place.open(now);
+    expect(await storage.drafts.load(W, 'a')).toEqual(draft(1));
+    expect(named(await claim())).toEqual(['a']);
+  });
+});
