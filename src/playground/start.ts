@@ -31,7 +31,9 @@ const runDemo = async (environment: Environment): Promise<void> => {
       asked.resolve('stop');
     });
   process.stdout.write('Wegwijzer starts its demonstration …\n');
-  const demo = startDemo(config, programs, process.env);
+  // Eight processes load much of the same code: what one has compiled, the next need not.
+  const compiled = { NODE_COMPILE_CACHE: join(source, '../node_modules/.cache/compiled') };
+  const demo = startDemo(config, programs, { ...compiled, ...process.env });
   try {
     if ((await Promise.race([demo.ready, demo.broken, asked.promise])) === 'stop') return;
     const { places, playgroundPort, port } = config;
