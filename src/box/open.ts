@@ -19,25 +19,26 @@ export interface OpenedBox {
   readonly ownWords: ReadonlyMap<string, readonly string[]>;
 }
 
-interface Opened {
-  readonly response: Response;
-  readonly order: string;
-}
-
-const openOne = (sealed: SealedResponse, index: number, key: string, questionnaire: Questionnaire): Opened => {
-  const where = `line ${index + 1}`;
+const openOne = (sealed: SealedResponse, key: string, questionnaire: Questionnaire): Response => {
   let response: Response;
   try {
     response = openResponse(sealed, key);
   } catch (error) {
-    throw new BoxError(`${where}: ${error instanceof Error ? error.message : 'does not open'}`);
+    throw new BoxError(error instanceof Error ? error.message : 'does not open');
   }
   if (response.wave !== questionnaire.wave)
-    throw new BoxError(`${where}: is of wave ${response.wave}, not ${questionnaire.wave}`);
+    throw new BoxError(`is of wave ${response.wave}, not ${questionnaire.wave}`);
   const wrong = wrongAnswers(questionnaire, response.answers);
-  if (wrong.length > 0)
-    throw new BoxError(`${where}: does not fit the questionnaire at ${[...new Set(wrong)].join(', ')}`);
-  return { response, order: createHash('sha256').update(sealed).digest('hex') };
+  if (wrong.length > 0) throw new BoxError(`does not fit the questionnaire at ${[...new Set(wrong)].join(', ')}`);
+  return response;
+};
+
+const MOST_NAMED = 5;
+
+const refuseAny = (refusals: readonly string[]): void => {
+  if (refusals.length === 0) return;
+  const more = refusals.length > MOST_NAMED ? [`and ${refusals.length - MOST_NAMED} more`] : [];
+  throw new BoxError([...refusals.slice(0, MOST_NAMED), ...more].join('; '));
 };
 
 /**
@@ -46,9 +47,19 @@ const openOne = (sealed: SealedResponse, index: number, key: string, questionnai
  * of their own.
  */
 const openAll = (sealed: readonly SealedResponse[], key: string, questionnaire: Questionnaire): readonly Response[] => {
-  const opened = sealed
-    .map((one, index) => openOne(one, index, key, questionnaire))
-    .sort((a, b) => (a.order < b.order ? -1 : 1));
+  const opened: { readonly response: Response; readonly order: string }[] = [];
+  const refusals: string[] = [];
+  sealed.forEach((one, index) => {
+    try {
+      const response = openOne(one, key, questionnaire);
+      opened.push({ response, order: createHash('sha256').update(one).digest('hex') });
+    } catch (error) {
+      if (!(error instanceof BoxError)) throw error;
+      refusals.push(`line ${index + 1}: ${error.message}`);
+    }
+  });
+  refuseAny(refusals);
+  opened.sort((a, b) => (a.order < b.order ? -1 : 1));
   if (opened.some(({ order }, index) => order === opened[index + 1]?.order))
     throw new BoxError('the same sealed response is in it twice');
   return opened.map(({ response }) => response);

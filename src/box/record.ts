@@ -3,7 +3,7 @@ import { ALL_RESPONDENTS, type Base, type Questionnaire } from '../questionnaire
 import type { Response } from './response.ts';
 
 /** What stands in the microdata where there is no answer. */
-export const NOT_ANSWERED = 'NA';
+const NOT_ANSWERED = 'NA';
 
 /** One respondent: the values of the columns after `id`, `stratum` and what belongs to the stratum. */
 export type MicrodataRecord = ReadonlyMap<string, string>;

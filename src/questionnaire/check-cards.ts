@@ -7,7 +7,7 @@ import { PREFER_NOT_TO_SAY, type ChoiceQuestion } from './question.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 /** What fits on a card on a telephone without scrolling far; lengths in characters. */
-export const CARD_LIMITS = {
+const CARD_LIMITS = {
   questionsAPage: 3,
   optionsAQuestion: 12,
   title: 60,

@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 import type { Questionnaire } from './questionnaire.ts';
 
 /** A condition in words and brackets: `experienced has origin or (…)`. */
-export const conditionText = (condition: Condition): string => {
+const conditionText = (condition: Condition): string => {
   if ('and' in condition) return condition.and.map(inBrackets).join(' and ');
   if ('or' in condition) return condition.or.map(inBrackets).join(' or ');
   if ('not' in condition) return `not ${inBrackets(condition.not)}`;

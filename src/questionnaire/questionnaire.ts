@@ -22,7 +22,7 @@ export type Base = string;
 export const ALL_RESPONDENTS: Base = 'respondents';
 
 /** Something that a percentage is published of, and which answers make it. */
-export interface Indicator {
+interface Indicator {
   readonly id: string;
   readonly label: Localised;
   readonly base: Base;
@@ -33,7 +33,7 @@ export interface Indicator {
   readonly column?: string;
 }
 
-export interface Category {
+interface Category {
   readonly id: string;
   readonly label: Localised;
   /** The answers that make it; not there for what comes from the sample. */
@@ -50,7 +50,7 @@ export interface Dimension {
 }
 
 /** A column of the microdata with one of some categories, within a base: satisfaction, for instance. */
-export interface Column {
+interface Column {
   readonly id: string;
   readonly label: Localised;
   readonly base: Base;

@@ -30,7 +30,7 @@ const syllables = (word: string, language: Language): number => {
  * (Douma 1960); for English Flesch Reading Ease, 206.835 − 84.6 · syllables/words − 1.015 · words/sentences (Flesch
  * 1948). Syllables are counted as groups of vowels.
  */
-export const readingEase = (text: string, language: Language): number => {
+const readingEase = (text: string, language: Language): number => {
   const words = wordsOf(text);
   const perSentence = words.length / Math.max(1, sentencesOf(text).length);
   const perWord = words.reduce((sum, word) => sum + syllables(word, language), 0) / Math.max(1, words.length);

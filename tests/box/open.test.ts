@@ -157,6 +157,8 @@ describe('an opened box', () => {
       () =>
         openBox(box, key, questionnaire, []);
     expect(open([...sealed, sealed[0]!])).toThrow('the same sealed response is in it twice');
+    const junk = Array.from({ length: 7 }, () => new Uint8Array(3));
+    expect(open([...sealed, ...junk])).toThrow(/^line 5: .*; line 9: [^;]*; and 2 more$/);
     expect(open([...sealed, new Uint8Array(3)])).toThrow(/^line 5: is not a sealed response of 8245 bytes/);
     expect(open(sealed, createBoxKeys().privateKey)).toThrow(/^line 1: does not open/);
     expect(open([seal({ ...response(nothing), wave: '2029' })])).toThrow(/^line 1: is of wave 2029, not 2027/);
