@@ -18,6 +18,7 @@ beforeEach(() => {
   bot.converse = () =>
     Promise.resolve({ language: 'nl', screen: { kind: 'notice', notice: 'language_set', wave: '2027' } });
   teams.misbehave = () => undefined;
+  bot.store = undefined;
 });
 
 describe('a message in the personal chat', () => {
@@ -201,6 +202,19 @@ describe('an uploaded file', () => {
     for (const name of ['moved', 'gone', 'large'])
       await teams.post(bot.url, upload(teams.url, hans, name, `${teams.url}/files/${name}`));
     expect(bot.heard.map(({ kind }) => kind)).toEqual(['unreadable_file', 'unreadable_file', 'unreadable_file']);
+  });
+});
+
+describe('when the store does not answer', () => {
+  it.each([
+    ['fails', () => Promise.reject(new Error('no database'))],
+    ['hangs', () => new Promise<never>(() => undefined)],
+  ])('who speaks is answered all the same (it %s)', async (_how, broken) => {
+    bot.store = broken;
+    const karin = speaker(`karin${_how}`);
+    expect((await teams.post(bot.url, message(teams.url, karin, 'help'))).status).toBe(200);
+    expect(bot.heard).toMatchObject([{ kind: 'text' }]);
+    expect(teams.messagesTo(karin.conversation)).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/v4';
+import { recogniseCommand } from '../../src/conversation/command.ts';
+import { recognise } from '../../src/signposting/recognise.ts';
 import { checkAgainstSchema, manifestFor, packageFor } from '../../src/cli/package.ts';
 
 const commandsSchema = z.array(z.object({ title: z.string(), description: z.string() }));
@@ -68,6 +70,20 @@ describe('the app package', () => {
           expect(english[`bots[0].commandLists[${list}].commands[${place}].${field}`]).toBeTruthy();
       });
     });
+  });
+
+  it('offers only what the bot understands: a command, a way to help, or a question for figures', () => {
+    const english = z.record(z.string(), z.string()).parse(json('en.json'));
+    const titles = [
+      ...manifest.bots[0].commandLists.flatMap(({ commands }) => commands.map(({ title }) => title)),
+      ...Object.entries(english).flatMap(([key, text]) =>
+        key.includes('commands') && key.endsWith('title') ? [text] : [],
+      ),
+    ];
+    const lost = titles.filter(
+      (title) => !title.endsWith('?') && recogniseCommand(title) === undefined && recognise(title) === undefined,
+    );
+    expect(lost).toEqual([]);
   });
 
   it.each([

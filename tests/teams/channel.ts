@@ -16,6 +16,8 @@ export interface Wired {
   readonly addresses: Map<string, Address>;
   readonly log: string[];
   converse: (incoming: Incoming) => Promise<Reply | undefined>;
+  /** What the store does instead of working. */
+  store: (() => Promise<never>) | undefined;
 }
 
 export const wire = async (standIn: StandIn, more: Readonly<Record<string, string>> = {}): Promise<Wired> => {
@@ -33,6 +35,7 @@ export const wire = async (standIn: StandIn, more: Readonly<Record<string, strin
     },
     addressBook: {
       remember: (address) => {
+        if (wired.store !== undefined) return wired.store();
         const isNew = !addresses.has(address.person);
         addresses.set(address.person, address);
         return Promise.resolve(isNew);
@@ -45,6 +48,7 @@ export const wire = async (standIn: StandIn, more: Readonly<Record<string, strin
       },
     },
     firstTime: (id) => {
+      if (wired.store !== undefined) return wired.store();
       const isNew = !seen.has(id);
       seen.add(id);
       return Promise.resolve(isNew);
@@ -67,6 +71,7 @@ export const wire = async (standIn: StandIn, more: Readonly<Record<string, strin
     addresses,
     log,
     converse: () => Promise.resolve(undefined),
+    store: undefined,
   };
   return wired;
 };

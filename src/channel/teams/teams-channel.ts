@@ -74,7 +74,9 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
   const adapter = new Adapter(identity, playground);
   const gate = createGate(adapter, identity, playground, now);
   const turn = createTurn({ ...options, fileHosts: identity.fileHosts });
-  const app = new Application<TurnState>({ adapter, startTypingTimer: false });
+  const app = new Application<TurnState>({ adapter });
+  // One timer for all conversations, which teams-ai 1.7.4 starts whatever its option says: "typing" is never sent.
+  app.startTypingTimer = () => undefined;
 
   const speak = async (context: TurnContext): Promise<void> => {
     const reply = await turn(receivedSchema.parse(context.activity));

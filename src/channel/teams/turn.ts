@@ -3,6 +3,7 @@ import type { Incoming } from '../../conversation/incoming.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { type Received, isPersonal } from './activity.ts';
 import { addressOf } from './address.ts';
+import { inTime } from './in-time.ts';
 import { incomingOf, isInstallation, isRemoval, speakerOf } from './incoming.ts';
 
 /** What a turn reaches. */
@@ -17,27 +18,48 @@ export interface TurnWorld {
 /** What is said to an activity; refreshes how the person is reached on the way. */
 export type Turn = (received: Received) => Promise<Reply | undefined>;
 
+type Who = NonNullable<ReturnType<typeof speakerOf>>;
+
+/** How long somebody who speaks waits for what the bot only notes down, in milliseconds. */
+const PATIENCE = 500;
+
+/** What the store says, or `instead` when it fails or is slow: who asks for help gets an answer without it. */
+const patiently = <Value>(asked: Promise<Value>, instead: Value): Promise<Value> =>
+  inTime(
+    asked.catch(() => instead),
+    () => instead,
+    PATIENCE,
+  );
+
 const isSpeech = ({ type, name }: Received): boolean =>
   type === 'message' || (type === 'invoke' && name === 'adaptiveCard/action');
 
 /** One turn of a conversation, without the SDK. */
 export const createTurn = ({ converse, addressBook, firstTime, fileHosts }: TurnWorld): Turn => {
   const isRepeat = async ({ type, id }: Received): Promise<boolean> =>
-    type !== 'invoke' && id !== undefined && !(await firstTime(id));
+    type !== 'invoke' && id !== undefined && !(await patiently(firstTime(id), true));
+
+  const spoken = async (received: Received, who: Who): Promise<Reply | undefined> => {
+    if (isPersonal(received)) await patiently(addressBook.remember(addressOf(received, who)), false);
+    return converse(await incomingOf(received, who, fileHosts));
+  };
+  const installed = async (received: Received, who: Who): Promise<Reply | undefined> => {
+    if (!isPersonal(received)) return undefined;
+    const firstMeeting = await addressBook.remember(addressOf(received, who));
+    return converse({ kind: 'installed', ...who, firstTime: firstMeeting });
+  };
+  const removed = async (received: Received, { person }: Who): Promise<undefined> => {
+    if (isPersonal(received)) await addressBook.forget(person);
+  };
+
   return async (received) => {
     const who = speakerOf(received);
-    if (who === undefined || !(isSpeech(received) || isInstallation(received) || isRemoval(received))) return undefined;
-    if (await isRepeat(received)) return undefined;
-    if (!isPersonal(received)) {
-      return isSpeech(received) ? converse(await incomingOf(received, who, fileHosts)) : undefined;
-    }
-    if (isRemoval(received)) {
-      await addressBook.forget(who.person);
-      return undefined;
-    }
-    const firstMeeting = await addressBook.remember(addressOf(received, who));
-    return isInstallation(received)
-      ? converse({ kind: 'installed', ...who, firstTime: firstMeeting })
-      : converse(await incomingOf(received, who, fileHosts));
+    const handle = [
+      ...(isSpeech(received) ? [spoken] : []),
+      ...(isInstallation(received) ? [installed] : []),
+      ...(isRemoval(received) ? [removed] : []),
+    ][0];
+    if (who === undefined || handle === undefined || (await isRepeat(received))) return undefined;
+    return handle(received, who);
   };
 };
