@@ -8,7 +8,7 @@ import { recordOf } from './record.ts';
 import type { Response } from './response.ts';
 import type { SealedResponse } from './sealed-response.ts';
 import { type Stratum, strataNames, stratumKey } from './strata.ts';
-import { uniqueRecords } from './unique.ts';
+import { RECOGNISABLE_BY, uniqueRecords } from './unique.ts';
 
 /** What came out of a box: rows for files, in the columns that the statistician's commands read. */
 export interface OpenedBox {
@@ -16,6 +16,8 @@ export interface OpenedBox {
   readonly strata: readonly (readonly string[])[];
   /** How many records are alone on stratum, gender, age, migration background and pay scale. */
   readonly unique: number;
+  /** The same with the department, which the microdata of a wave may carry beside it. */
+  readonly uniqueWithDepartment: number;
   readonly ownWords: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -94,6 +96,7 @@ export const openBox = (
     respondents: [columns, ...records.map((record) => columns.map((column) => record.get(column) ?? ''))],
     strata: [STRATA_COLUMNS, ...[...strata.values()].map((row) => STRATA_COLUMNS.map((column) => String(row[column])))],
     unique: uniqueRecords(records),
+    uniqueWithDepartment: uniqueRecords(records, [...RECOGNISABLE_BY, 'department']),
     ownWords: ownWords(questionnaire, responses),
   };
 };

@@ -100,14 +100,17 @@ const open = (options: Options): void => {
   const files = write(options.out, opened);
   const respondents = opened.respondents.length - 1;
   if (options.json === true) {
-    printJson({ wave: options.wave, respondents, unique: opened.unique, files });
+    const { unique, uniqueWithDepartment } = opened;
+    printJson({ wave: options.wave, respondents, unique, uniqueWithDepartment, files });
     return;
   }
   for (const file of files) printLine(file);
   printLine(`${respondents} respondents.`);
+  printLine(`${opened.unique} records are unique on ${RECOGNISABLE_BY.join(' × ')};`);
   printLine(
-    `${opened.unique} records are unique on ${RECOGNISABLE_BY.join(' × ')}: who knows a colleague could recognise them. Keep the microdata to yourself, and delete them after publication.`,
+    `${opened.uniqueWithDepartment} with the department beside these: who knows a colleague could recognise them.`,
   );
+  printLine('Keep the microdata to yourself, and delete them after publication.');
   printLine(`Own words are only written where at least ${FEWEST_TO_READ} people wrote some.`);
 };
 

@@ -149,6 +149,13 @@ describe('an opened box', () => {
 
   it('tells how many records are unique', () => {
     expect(opened.unique).toBe(1);
+    const elsewhere = openBox(
+      [...sealed, seal(response({ ...nothing, department: 'az' }))],
+      keys.privateKey,
+      questionnaire,
+      [],
+    );
+    expect([elsewhere.unique, elsewhere.uniqueWithDepartment]).toEqual([1, 2]);
   });
 
   it('is opened whole or not at all, and says where it is wrong without saying what is in it', () => {
