@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { slipsBetween } from './slips.ts';
 import * as danger from './phrases/danger.ts';
 import * as help from './phrases/help.ts';
 import { WORDS } from './phrases/words.ts';
@@ -18,10 +18,11 @@ const ORDINARY = new Set(
 
 /** Words that the phrases only have as the beginning of a word. */
 const WRITTEN_OUT =
-  `zelfmoord zelfdoding zelfmoordgedachten suicide suicidal suicidaal discriminatie discrimineren discrimination racisme
+  `zelfmoord zelfdoding zelfmoordgedachten zelfmoordgedachtes suicide suicidal suicidaal discriminatie discrimineren discrimination racisme
   racistisch racistische racism seksisme seksistisch seksistische sexism seksueel seksuele sexual pesterijen pesterij
   harassment bullying intimidatie belediging vernedering scheldwoord omstander bystander leidinggevenden klokkenluider
-  luisteren anoniem anonymous anonymously collegas`.split(/\s+/);
+  ophangen luisteren anoniem anonymous anonymously collegas suicidale suicidality suicides
+  bewusteloze zelfmoordplannen bedreigingen aangerande verkrachten agressief gewelddadige vermoordt`.split(/\s+/);
 
 const wordsIn = (phrases: readonly string[]): readonly string[] =>
   phrases.flatMap((phrase) => phrase.match(/[a-z]+(?![a-z>*\\])/g) ?? []);
@@ -36,24 +37,21 @@ const LEXICON: readonly string[] = [
 ];
 const KNOWN = new Set([...LEXICON, ...ORDINARY]);
 
-const isSwap = (a: string, b: string): boolean => {
-  if (a.length !== b.length) return false;
-  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
-  return at !== -1 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-};
+const sortedLetters = (word: string): string => word.split('').sort().join('');
 
-const slips = (word: string): number => (word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0);
+/** How many slips a word may hold. One more is believed when the letters are the same and only their order is not. */
+const slipsBelieved = (known: string, word: string): number => {
+  const anyKind = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
+  return sortedLetters(known) === sortedLetters(word) ? Math.min(anyKind + 1, 2) : anyKind;
+};
 
 const meant = (word: string): string => {
   if (word.length < 4 || KNOWN.has(word) || /\d/.test(word)) return word;
-  const swapped = LEXICON.find((known) => isSwap(word, known));
-  if (swapped !== undefined) return swapped;
-  const most = slips(word);
   const near = LEXICON.filter(
-    (known) => known.length >= 5 && known[0] === word[0] && Math.abs(known.length - word.length) <= most,
+    (known) => Math.abs(known.length - word.length) <= 2 && (known[0] === word[0] || known[0] === word[1]),
   )
-    .map((known) => ({ known, slips: distance(known, word) }))
-    .filter((candidate) => candidate.slips <= most)
+    .map((known) => ({ known, slips: slipsBetween(known, word) }))
+    .filter(({ known, slips }) => slips <= slipsBelieved(known, word))
     .sort((a, b) => a.slips - b.slips);
   return near[0]?.known ?? word;
 };
