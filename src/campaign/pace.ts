@@ -35,18 +35,20 @@ export const createPace = (ratePerSecond: number, { now, sleep }: PaceParts): Pa
     const oldest = given.length < turns ? -Infinity : (given[0] ?? -Infinity);
     return Math.max(nextSlot, oldest + windowMs) - at;
   };
-  const turn = async (): Promise<void> => {
+  const turn = async (askedAt: number): Promise<void> => {
+    // Late wake-ups are made up for; time in which nobody asked is not.
+    nextSlot = Math.max(nextSlot, askedAt);
     for (let wait = waitMs(now()); wait > 0; wait = waitMs(now())) await sleep(Math.ceil(wait));
     const at = now();
     const spacing = (windowMs / turns) * (at < slowUntil ? 2 : 1);
-    // Being late by more than a few turns is not made up for: a burst would come of it.
     nextSlot = Math.max(nextSlot, at - 4 * spacing) + spacing;
     given.push(at);
     if (given.length > turns) given.shift();
   };
   return {
     take: () => {
-      line = line.then(turn);
+      const askedAt = now();
+      line = line.then(() => turn(askedAt));
       return line;
     },
     slowDown: () => {
