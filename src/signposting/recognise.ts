@@ -3,6 +3,7 @@ import { says, without } from './phrase.ts';
 import { EMERGENCY, SUICIDE } from './phrases/danger.ts';
 import { FIGURES, SURVEY_WORDS } from './phrases/figures.ts';
 import * as help from './phrases/help.ts';
+import * as self from './phrases/self.ts';
 import type { Route } from './route.ts';
 import { spelledAsMeant } from './spelling.ts';
 
@@ -13,14 +14,14 @@ const saysSurvey = says(SURVEY_WORDS);
 const saysSelf = says(['<self>']);
 const saysWrong = says(['<wrong>']);
 const saysPerson = says(['(<boss>|<colleague>)', '(my|mijn) <ground>']);
-const saysPast = says(help.PAST);
-const saysPresent = says(help.PRESENT);
-const saysAtMe = says(help.AT_ME);
-const saysManagerHarmed = says(help.MANAGER_HARMED);
+const saysPast = says(self.PAST);
+const saysPresent = says(self.PRESENT);
+const saysAtMe = says(self.AT_ME);
+const saysManagerHarmed = says(self.MANAGER_HARMED);
 const saysAboutTheBot = says(help.ABOUT_THE_BOT);
 const saysHarmed = says(help.HARMED);
 const saysLost = says(help.LOST);
-const withoutWaysOfAsking = without(help.NOT_SELF);
+const withoutWaysOfAsking = without(self.NOT_SELF);
 
 const named = (names: readonly string[]): ((message: string) => boolean) => {
   const saysName = says(names);

@@ -21,7 +21,7 @@ const contactSchema = z.discriminatedUnion('where', [
 ]);
 
 /** A place to turn to, as it stands in the files of `content/signposts`. */
-export const signpostSchema = z.strictObject({
+const signpostSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]+$/, 'lower case letters, digits and _ only'),
   name: localisedSchema,
   forWhat: localisedSchema,

@@ -18,7 +18,8 @@ const ORDINARY = new Set(
 
 /** Words that the phrases only have as the beginning of a word. */
 const WRITTEN_OUT =
-  `zelfmoord zelfdoding zelfmoordgedachten zelfmoordgedachtes suicide suicidal suicidaal discriminatie discrimineren discrimination racisme
+  `zelfmoord zelfdoding zelfmoordgedachten zelfmoordgedachtes suicide suicidal suicidaal discriminatie discrimineren
+  discrimination racisme
   racistisch racistische racism seksisme seksistisch seksistische sexism seksueel seksuele sexual pesterijen pesterij
   harassment bullying intimidatie belediging vernedering scheldwoord omstander bystander leidinggevenden klokkenluider
   ophangen luisteren anoniem anonymous anonymously collegas suicidale suicidality suicides
