@@ -37,12 +37,17 @@ const parts = (value: unknown): Part[] => {
   return typeof value['type'] === 'string' ? [value, ...within] : within;
 };
 
-const actionsSchema = z.object({
-  actions: z.array(
-    z.looseObject({ type: z.string(), title: z.string(), verb: z.string().optional(), data: z.unknown() }),
-  ),
+const actionSchema = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  verb: z.string().optional(),
+  data: z.unknown(),
 });
-const buttonsOf = (card: unknown) => actionsSchema.parse(card).actions;
+/** Every button, in the body and below it; not what stands in for one in an old Teams. */
+const buttonsOf = (card: unknown) =>
+  parts(card)
+    .filter(({ type }) => type === 'Action.Execute' || type === 'Action.OpenUrl')
+    .map((action) => actionSchema.parse(action));
 
 interface ParsedCard {
   hostConfig: unknown;

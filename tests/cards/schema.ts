@@ -24,6 +24,7 @@ export const KNOWN: Readonly<Record<string, readonly string[]>> = {
   TableCell: ['type', 'items', 'style'],
   'Input.ChoiceSet': [...element, ...input, 'choices', 'isMultiSelect', 'style', 'wrap'],
   'Input.Text': [...element, ...input, 'isMultiline', 'maxLength', 'regex', 'style'],
+  ActionSet: [...element, 'actions'],
   'Action.Execute': ['type', 'title', 'verb', 'data', 'style', 'associatedInputs', 'fallback', 'tooltip'],
   'Action.OpenUrl': ['type', 'title', 'url', 'style', 'tooltip'],
   'Action.ShowCard': ['type', 'title', 'card'],

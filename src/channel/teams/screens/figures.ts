@@ -1,7 +1,7 @@
 import type { Language } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { Query } from '../../../query/query.ts';
-import { type Button, button, helpButton } from '../buttons.ts';
+import { type Way, button, helpButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { fill } from '../template.ts';
 import type { ScreenOf } from './screen.ts';
@@ -14,8 +14,11 @@ interface Question {
   readonly query: Query;
 }
 
-const asButtons = (questions: readonly Question[], language: Language): readonly Button[] =>
-  questions.slice(0, MOST_QUESTIONS).map(({ label, query }) => button(language, label, { verb: 'figures.ask', query }));
+/** A button a line: whole questions do not fit beside each other. */
+const asWays = (questions: readonly Question[], language: Language): readonly Way[] =>
+  questions
+    .slice(0, MOST_QUESTIONS)
+    .map(({ label, query }) => ({ actions: [button(language, label, { verb: 'figures.ask', query })] }));
 
 /** A published figure: the sentence first, the categories in a table, and everything needed to read it well. */
 export const figure = ({ text, next }: ScreenOf<'figure'>, language: Language): Card => {
@@ -29,7 +32,8 @@ export const figure = ({ text, next }: ScreenOf<'figure'>, language: Language): 
     headers: { category: words.category, value: words.value, n: words.n, interval: words.interval },
     rows: text.rows,
     facts: text.facts,
-    buttons: [...asButtons(next, language), helpButton(language)],
+    ways: asWays(next, language),
+    buttons: [helpButton(language)],
   });
 };
 
@@ -39,7 +43,8 @@ export const clarify = ({ question, options }: ScreenOf<'clarify'>, language: La
     lang: language,
     title: messages(language).cards.figure.clarify,
     question,
-    buttons: [...asButtons(options, language), helpButton(language)],
+    ways: asWays(options, language),
+    buttons: [helpButton(language)],
   });
 
 /** Why a question is not answered, and what can be asked instead. */
@@ -60,6 +65,7 @@ export const figureExamples = ({ examples }: ScreenOf<'figure_examples'>, langua
     lang: language,
     title: words.examplesTitle,
     lead: words.examplesLead,
-    buttons: [...asButtons(examples, language), helpButton(language)],
+    ways: asWays(examples, language),
+    buttons: [helpButton(language)],
   });
 };

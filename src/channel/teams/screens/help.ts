@@ -1,7 +1,7 @@
 import type { Language } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { SignpostView } from '../../../signposting/help-view.ts';
-import { type Button, button, helpButton, menuButton } from '../buttons.ts';
+import { type Button, type Way, button, helpButton, menuButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { fill } from '../template.ts';
 import type { Fact, ScreenOf } from './screen.ts';
@@ -34,7 +34,6 @@ export const help = ({ help: view, backToSurvey }: ScreenOf<'help'>, language: L
     lang: language,
     title: view.title,
     lead: view.lead,
-    website: text.website,
     signposts: view.signposts.map((signpost) => ({
       name: signpost.name,
       facts: facts(signpost, language),
@@ -42,12 +41,9 @@ export const help = ({ help: view, backToSurvey }: ScreenOf<'help'>, language: L
       website: text.website,
     })),
     honesty: view.honesty,
-    buttons: [
-      ...view.choices
-        .slice(0, MOST_CHOICES)
-        .map(({ route, label }) => button(language, label, { verb: 'help.show', route, from })),
-      ...(view.route === 'choices' ? [] : [helpButton(language, from)]),
-      back,
-    ],
+    ways: view.choices
+      .slice(0, MOST_CHOICES)
+      .map(({ route, label }): Way => ({ actions: [button(language, label, { verb: 'help.show', route, from })] })),
+    buttons: [...(view.route === 'choices' ? [] : [helpButton(language, from)]), back],
   });
 };
