@@ -9,6 +9,7 @@ import { raoScott } from '../statistics/rao-scott.ts';
 import { StatisticsError } from '../statistics/statistics-error.ts';
 import { type Tally, tally } from '../statistics/tally.ts';
 import { CommandError } from './command-error.ts';
+import { describeDesign } from './describe-design.ts';
 import { type Group, groupRecords, type Grouping, parseWhere } from './group-records.ts';
 import { printJson, printLine, printRemark } from './print.ts';
 import { designOf, readMicrodata } from './read-microdata.ts';
@@ -69,10 +70,7 @@ const estimate = (options: EstimateOptions): void => {
     throw new CommandError('--design raked: needs --margins to rake to');
   const design = designOf(options.design === 'raked' ? input : { ...input, margins: [] }, options.lonely);
   for (const remark of input.remarks) printRemark(remark);
-  if (design.convergence !== undefined)
-    printRemark(
-      `raked in ${design.convergence.rounds} rounds to a margin error of ${design.convergence.marginError.toExponential(1)}; weights from ${Math.min(...design.weights).toFixed(1)} to ${Math.max(...design.weights).toFixed(1)}`,
-    );
+  for (const remark of describeDesign(design)) printRemark(remark);
   const grouping = groupRecords(input.microdata, parseWhere(options.where), options.by?.split(',') ?? []);
   const counted = countAnswers(design, input.microdata, options.indicator, grouping);
   const groups = grouping.groups

@@ -11,6 +11,7 @@ import { type Publication, publicationSchema } from '../publication/publication.
 import { recordWeights } from '../statistics/design.ts';
 import { waveSchema } from '../wave.ts';
 import { CommandError } from './command-error.ts';
+import { describeDesign } from './describe-design.ts';
 import { printJson, printLine, printRemark } from './print.ts';
 import { designOf, readMicrodata, type ReadMicrodata } from './read-microdata.ts';
 
@@ -148,7 +149,9 @@ const publish = (options: PublishOptions): void => {
       practice: options.practice === true,
     }),
   );
-  for (const remark of remarks(input, publication, report)) printRemark(remark);
+  for (const remark of [...describeDesign(design), ...remarks(input, publication, report)]) printRemark(remark);
+  const text = `${JSON.stringify(publication)}\n`;
+  if (options.out !== undefined) checkFrozen(options.out, publication, text);
   if (options.dryRun === true) {
     if (options.json === true) printJson({ ...publication, summary: summary(publication, report) });
     else {
@@ -159,8 +162,6 @@ const publish = (options: PublishOptions): void => {
     return;
   }
   if (options.out === undefined) throw new CommandError('--out: say where the publication goes, or use --dry-run');
-  const text = `${JSON.stringify(publication)}\n`;
-  checkFrozen(options.out, publication, text);
   writeWhole(options.out, text);
   writeWhole(`${options.out}.sig`, `${signPublication(Buffer.from(text), keyHex, wave.data)}\n`);
   if (options.json === true) printJson({ out: options.out, ...summary(publication, report) });

@@ -33,7 +33,7 @@ export const noiseUnit = ({ n, largest, squares }: Base): number =>
   Math.max(Math.round(Math.sqrt(Number(squares) / n)), Math.ceil(largest / POLICY.topShare));
 
 /** The published size of a base: noised and rounded to a multiple of five. */
-export const publishedSize = (base: Base, key: WaveKey): number =>
+const publishedSize = (base: Base, key: WaveKey): number =>
   toMultipleOfFive(BigInt(base.n + noise(key, '_n', base.key)));
 
 /** What weights (first) and noise (second) do to the variance of a figure on this base. */

@@ -12,7 +12,7 @@ export interface LatticeCell {
 }
 
 /** Siblings that add up to their parent; all are indexes of cells. */
-export interface Family {
+interface Family {
   readonly parent: number;
   readonly siblings: readonly number[];
 }

@@ -1,8 +1,6 @@
 /** Whose experience an indicator is about; all over the past 12 months. */
 export const PERSPECTIVES = ['experienced', 'witnessed_colleagues', 'witnessed_residents'] as const;
 
-export const GROUNDS = ['origin', 'age', 'sex', 'disability', 'orientation', 'other', 'any'] as const;
-
 /** With whom an experience can be discussed. */
 export const COUNTERPARTS = [
   'manager',
@@ -17,7 +15,7 @@ export const COUNTERPARTS = [
 ] as const;
 
 /** The three ways to feel about the handling; together they are everybody who discussed it and answered. */
-export const HANDLING = ['satisfied_with_handling', 'neutral_about_handling', 'dissatisfied_with_handling'] as const;
+const HANDLING = ['satisfied_with_handling', 'neutral_about_handling', 'dissatisfied_with_handling'] as const;
 
 /**
  * The indicator whose "yes" is the base of this one: `experienced.any` for `discussed`. `undefined` where the base is
@@ -30,7 +28,3 @@ export const baseIndicator = (indicator: string): string | undefined => {
   if (family === 'satisfied_after' && member !== undefined) return `discussed_with.${member}`;
   return undefined;
 };
-
-/** Whether the base of the indicator is all respondents. */
-export const isOnAllRespondents = (indicator: string): boolean =>
-  PERSPECTIVES.some((perspective) => indicator.startsWith(`${perspective}.`));

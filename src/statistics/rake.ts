@@ -15,7 +15,7 @@ interface RakedMargin {
   readonly of: Uint32Array;
 }
 
-export const TOLERANCE = 1e-12;
+const TOLERANCE = 1e-12;
 const MOST_ROUNDS = 2000;
 
 const weightedCounts = (weights: Float64Array, counts: Float64Array, margin: RakedMargin): Float64Array => {

@@ -57,7 +57,7 @@ export const golden = z
   })
   .parse(JSON.parse(readFileSync(join(import.meta.dirname, '../reference/golden.json'), 'utf8')));
 
-export const practice = join(import.meta.dirname, '../../content/practice/2025');
+const practice = join(import.meta.dirname, '../../content/practice/2025');
 export const practiceFiles = {
   respondents: join(practice, 'respondents.csv'),
   strata: join(practice, 'strata.csv'),

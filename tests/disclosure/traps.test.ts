@@ -101,7 +101,7 @@ describe('what must not stop a publication', () => {
     const relabelled = new Map(
       [...dimensions].map(([name, { levels, codes }]) => [name, { levels: levels.map((level) => `~${level}`), codes }]),
     );
-    const strip = ({ cells }: Publication): unknown => cells.map(({ where: _, ...figure }) => figure);
+    const strip = ({ cells }: Publication): unknown => cells.map((found) => ({ ...found, where: {} }));
     const { publication } = protect({
       ...toProtect,
       invited: undefined,

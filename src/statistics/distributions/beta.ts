@@ -38,17 +38,18 @@ export const betaQuantile = (p: number, a: number, b: number): number => {
   if (p === 0 || p === 1) return p;
   let low = 0;
   let high = 1;
-  let x = a / (a + b);
   const logFront = logBeta(a, b);
+  // The first term of the series in x is nearly all of I_x where the quantile is tiny.
+  let x = Math.min(a / (a + b), Math.exp((Math.log(p * a) + logFront) / a));
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const error = betaTails(x, a, b)[0] - p;
     if (error > 0) high = x;
     else low = x;
     const density = Math.exp((a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x) - logFront);
     const newton = x - error / density;
-    const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - x) <= 1e-16 * x) return next;
-    x = next;
+    // Newton doubles the digits, so a step this small was the last one that mattered.
+    if (Math.abs(newton - x) <= 1e-12 * x) return newton;
+    x = newton > low && newton < high ? newton : (low + high) / 2;
   }
   return x;
 };

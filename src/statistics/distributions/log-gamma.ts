@@ -5,7 +5,7 @@ const LARGE = 10;
  * What Stirling's approximation of ln Γ(x) leaves out, for x ≥ 10, to about 1e-16: the asymptotic series in
  * Bernoulli numbers (Abramowitz and Stegun 1964, 6.1.42).
  */
-export const stirlingRest = (x: number): number => {
+const stirlingRest = (x: number): number => {
   const square = 1 / (x * x);
   const series = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156, -3617 / 122400];
   return series.reduceRight((sum, term) => sum * square + term, 0) / x;

@@ -24,9 +24,9 @@ export const studentQuantile = (p: number, df: number): number => {
     else low = t;
     const density = Math.exp(logFront - ((df + 1) / 2) * Math.log1p((t * t) / df));
     const newton = t - error / density;
-    const next = newton > low && newton < high ? newton : (low + high) / 2;
-    if (Math.abs(next - t) <= 1e-16 * t) return next;
-    t = next;
+    // Newton doubles the digits, so a step this small was the last one that mattered.
+    if (Math.abs(newton - t) <= 1e-12 * t) return newton;
+    t = newton > low && newton < high ? newton : (low + high) / 2;
   }
   return t;
 };
