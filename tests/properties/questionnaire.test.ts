@@ -47,29 +47,27 @@ const question = (index: number): fc.Arbitrary<Question> =>
     return { ...asked, type, options };
   });
 
-/** Questionnaires with conditions on earlier pages, whether these make sense or not. */
+/** Questionnaires with conditions on earlier pages, whether these make sense or not: of sections, pages or questions. */
 const questionnaires: fc.Arbitrary<Questionnaire> = fc
   .integer({ min: 2, max: 8 })
   .chain((size) =>
     fc.tuple(
       ...Array.from({ length: size }, (_, i) =>
-        fc.tuple(question(i), i === 0 ? fc.constant(undefined) : fc.option(conditionOn(i), { nil: undefined })),
+        fc.tuple(
+          question(i),
+          i === 0 ? fc.constant(undefined) : fc.option(conditionOn(i), { nil: undefined, freq: 5 }),
+          fc.constantFrom('section', 'page', 'question'),
+        ),
       ),
     ),
   )
   .map((pages) => ({
     ...per,
-    sections: [
-      {
-        id: 's',
-        title: both('s'),
-        pages: pages.map(([asked, when], i) => ({
-          id: `p${i}`,
-          questions: [asked],
-          ...(when === undefined ? {} : { when }),
-        })),
-      },
-    ],
+    sections: pages.map(([asked, when, level], i) => {
+      const at = (here: string) => (when === undefined || level !== here ? {} : { when });
+      const page = { id: `p${i}`, questions: [{ ...asked, ...at('question') }], ...at('page') };
+      return { id: `s${i}`, title: both('s'), pages: [page], ...at('section') };
+    }),
   }));
 
 const anyQuestionnaire = fc.oneof(fc.constant(per), questionnaires);

@@ -3,6 +3,7 @@ import { dropUnasked } from '../../src/questionnaire/answers-kept.ts';
 import { wrongAnswers } from '../../src/questionnaire/complete.ts';
 import { parseAnswers, type RawAnswers } from '../../src/questionnaire/parse-answers.ts';
 import { pipe } from '../../src/questionnaire/pipe.ts';
+import type { Questionnaire } from '../../src/questionnaire/questionnaire.ts';
 import { nextPage, previousPage, progress } from '../../src/questionnaire/routing.ts';
 import { smallQuestionnaire } from './small-questionnaire.ts';
 
@@ -65,6 +66,25 @@ describe('what somebody fills in on a page', () => {
       answers: { colour: 'blue', fruit: ['none'] },
     });
     expect(dropUnasked(questionnaire, { colour: 'blue', fruit: ['none'], stray: 'x' })).not.toHaveProperty('stray');
+  });
+});
+
+describe('a row of questions that each depend on the one before', () => {
+  const both = { nl: 'x', en: 'x' };
+  const options = ['yes', 'no'].map((id) => ({ id, label: both }));
+  const chain = (level: 'section' | 'page' | 'question'): Questionnaire => ({
+    ...questionnaire,
+    sections: ['a', 'b', 'c'].map((id, i, ids) => {
+      const at = (here: string) =>
+        i === 0 || here !== level ? {} : { when: { question: ids[i - 1]!, equals: 'yes' } };
+      const asked = { id, type: 'single_choice' as const, text: both, options, ...at('question') };
+      return { id, title: both, pages: [{ id, questions: [asked], ...at('page') }], ...at('section') };
+    }),
+  });
+
+  it.each(['section', 'page', 'question'] as const)('falls together when the first goes (%s)', (level) => {
+    expect(dropUnasked(chain(level), { a: 'yes', b: 'yes', c: 'yes' })).toEqual({ a: 'yes', b: 'yes', c: 'yes' });
+    expect(dropUnasked(chain(level), { a: 'no', b: 'yes', c: 'yes' })).toEqual({ a: 'no' });
   });
 });
 
