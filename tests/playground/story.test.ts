@@ -1,0 +1,159 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { messages } from '../../src/i18n/messages.ts';
+import { startChromium } from './chromium.ts';
+import { freePorts, freshFolder, type Product, startProduct } from './product.ts';
+import { openWindow, type TeamsWindow } from './window.ts';
+
+const { survey, campaign, cards, common, figures, notices } = messages('nl');
+
+/** `npm run pictures` takes the README's; any other run leaves them alone. */
+const folder = freshFolder();
+const pictures = process.env['WEGWIJZER_PICTURES'] ?? join(folder.path, 'pictures');
+
+let product: Product;
+let browser: Browser;
+let employee: TeamsWindow;
+let coordinator: TeamsWindow;
+let hr: TeamsWindow;
+
+beforeAll(async () => {
+  product = startProduct(folder.path, await freePorts());
+  browser = await startChromium();
+  await product.ready;
+  [employee, coordinator, hr] = await Promise.all([
+    openWindow(browser, product.ports.employee, 'phone'),
+    openWindow(browser, product.ports.coordinator),
+    openWindow(browser, product.ports.hr),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await product.stop();
+  folder.remove();
+});
+
+const shoot = (window: TeamsWindow, name: string): Promise<void> => window.screenshot(join(pictures, `${name}.png`));
+
+/** Chooses on the page in front of the employee, and goes on to the page with these words. */
+const fillIn = async (choices: readonly string[], next: string | RegExp): Promise<void> => {
+  for (const choice of choices) await employee.choose(choice);
+  await employee.press(survey.page.next);
+  await employee.card(next);
+};
+
+test('everybody gets one welcome in the language of the client, and Dutch on asking', async () => {
+  for (const window of [employee, coordinator, hr]) {
+    // The playground always presents itself as an English client.
+    await window.card(messages('en').cards.welcome.title);
+    expect(await window.cards()).toBe(1);
+    await window.say('Nederlands');
+    await window.card(notices.language_set.title);
+  }
+});
+
+test('the HR sender loads the sample, sees the invite as the employee will, and sends it', async () => {
+  await hr.say('campagne');
+  await hr.card(campaign.noSample);
+  await hr.press(campaign.loadDemo);
+  await hr.card('64 mensen');
+  await hr.press(campaign.preview);
+  await hr.card(survey.letter.invite.title);
+  await shoot(hr, 'hr-preview');
+  await hr.press(survey.preview.send(64));
+  await hr.card(campaign.states.sending);
+});
+
+test('the invite arrives with the employee by itself, and leads to the notice', async () => {
+  await employee.card(survey.letter.invite.title);
+  await shoot(employee, 'employee-invite');
+  const before = await employee.cards();
+  await employee.press(survey.letter.begin);
+  await employee.card(survey.privacy.title);
+  expect(await employee.cards()).toBe(before);
+  await shoot(employee, 'employee-notice');
+});
+
+test('the pages of the questionnaire take each other’s place; what is left open is asked for', async () => {
+  const before = await employee.cards();
+  await employee.press(survey.privacy.consent);
+  await employee.card('Bij welk ministerie werkt u?');
+  await employee.press(survey.page.next);
+  await employee.card(survey.chooseOne);
+  await fillIn(['Binnenlandse Zaken en Koninkrijksrelaties'], 'Wat is uw geslacht?');
+  await fillIn(['Vrouw', '40 tot en met 49 jaar'], 'In welke salarisschaal zit u?');
+  await shoot(employee, 'employee-page');
+  expect(await employee.cards()).toBe(before);
+});
+
+test('help is one press away in the middle of it, and leads back to the same page', async () => {
+  await employee.press(common.helpButton);
+  await employee.card('MIOR');
+  await employee.press(cards.help.backToSurvey);
+  await employee.card('In welke salarisschaal zit u?');
+});
+
+test('back shows what was filled in; stopping and going on later end at the same page', async () => {
+  await employee.press(common.back);
+  await employee.card('Wat is uw geslacht?');
+  await fillIn([], 'In welke salarisschaal zit u?');
+  await employee.press(survey.page.stop);
+  await employee.card(notices.survey_stopped.title);
+  await employee.press(notices.survey_stopped.resume);
+  await employee.card('In welke salarisschaal zit u?');
+});
+
+test('who experienced something is asked on, and everything is shown once more before it is handed in', async () => {
+  await fillIn(['Ik en mijn ouders zijn in Nederland geboren', 'Schaal 10 tot en met 12'], /zelf discriminatie/);
+  await fillIn(['Geslacht en/of gender'], /Hoe vaak/);
+  await fillIn(['Een paar keer', 'Mijn leidinggevende'], /getuige/);
+  await fillIn(['Nee, op geen enkele grond'], /tegen inwoners/);
+  await fillIn(['Nee, op geen enkele grond'], /Wat deed u/);
+  await fillIn(['Ik deed niets', 'Nee'], /Waarom hebt u/);
+  await fillIn(['Dat zeg ik liever niet'], survey.review.title);
+  await shoot(employee, 'employee-review');
+  await employee.press(survey.review.handIn);
+  const thanks = await employee.card(survey.thanks.title);
+  expect(await thanks.innerText()).not.toMatch(/leidinggevende|Geslacht/);
+  await shoot(employee, 'employee-thanks');
+});
+
+test('somebody who wants to talk stands before the right door', async () => {
+  await employee.say('ik wil met iemand praten');
+  await employee.card(/ertrouwenspersoon/);
+  await shoot(employee, 'employee-help');
+});
+
+test('the HR sender sees counts and nobody, and a reminder passes over who has answered', async () => {
+  const before = await employee.cards();
+  await hr.press(campaign.refresh);
+  await hr.press(campaign.remind);
+  await hr.card(survey.preview.reminderLead);
+  await hr.press(survey.preview.remind);
+  await hr.card(campaign.round.reminder(1));
+  await expect
+    .poll(async () => {
+      await hr.press(campaign.refresh);
+      return (await hr.lastCard(campaign.round.reminder(1)).innerText()).replaceAll(/\s+/g, ' ');
+    })
+    .toMatch(new RegExp(`${campaign.round.reminder(1)}.*${campaign.left} 0`));
+  await shoot(hr, 'hr-campaign');
+  expect(await employee.cards()).toBe(before);
+});
+
+test('the coordinator gets the letter’s figure, a practice figure that says so, and no comparison that cannot be made', async () => {
+  await coordinator.say('hoeveel procent heeft zelf discriminatie ervaren');
+  await coordinator.card('12,8%');
+  await shoot(coordinator, 'coordinator-letter');
+  await coordinator.say('Hoeveel procent van de vrouwen bij beleid heeft discriminatie vanwege geslacht ervaren?');
+  const figure = await coordinator.card(/vrouwen in het domein beleid/);
+  expect(await figure.innerText()).toContain(figures.practice);
+  await shoot(coordinator, 'coordinator-figure');
+  await coordinator.say('is dat meer dan in 2023?');
+  await coordinator.card(/verbreed|Wat bedoelt u/);
+});
+
+test('asked nothing of the world outside this machine that it needs', () => {
+  for (const window of [employee, coordinator, hr]) expect([...window.asked]).not.toContain('teams.microsoft.com');
+});
