@@ -27,8 +27,10 @@ export interface TeamsWindow {
   readonly cards: () => Promise<number>;
   /** Presses a button of the newest card that has one of this name. */
   readonly press: (button: string | RegExp) => Promise<void>;
-  /** Picks one of the choices, radio or checkbox, of the newest card. */
-  readonly choose: (label: string) => Promise<void>;
+  /** Presses a button as `press` does, and waits until its card shows something else. */
+  readonly turn: (button: string | RegExp) => Promise<void>;
+  /** Picks one of the choices, radio or checkbox, of the newest card: the first so called after `question`, if given. */
+  readonly choose: (label: string, question?: string) => Promise<void>;
   /** Fills the text field with this label in the newest card. */
   readonly fill: (label: string | RegExp, text: string) => Promise<void>;
   /** Takes a picture of the window, or of one card in it. */
@@ -84,6 +86,11 @@ export const openWindow = async (
     }
     return found;
   };
+  const press = async (button: string | RegExp): Promise<void> => {
+    const name = { name: button, exact: typeof button === 'string' };
+    const holder = every.filter({ has: page.getByRole('button', name) }).last();
+    await holder.getByRole('button', name).click();
+  };
   return {
     page,
     asked,
@@ -95,17 +102,19 @@ export const openWindow = async (
       await page.keyboard.insertText(text);
       await page.keyboard.press('Enter');
     },
-    press: async (button) => {
-      const named = page.getByRole('button', { name: button, exact: typeof button === 'string' });
-      await every
-        .filter({ has: named })
-        .last()
-        .getByRole('button', { name: button, exact: typeof button === 'string' })
-        .click();
+    press,
+    turn: async (button) => {
+      const before = await every.last().innerText();
+      await press(button);
+      for (let wait = 0; (await every.last().innerText()) === before; wait += 50) {
+        if (wait > 10_000) throw new Error(`${String(button)} changed nothing; the card still says: ${before}`);
+        await page.waitForTimeout(50);
+      }
     },
-    choose: async (label) => {
-      // The real input lies under a drawing of one, so a click by its place would miss it.
-      await lastCard().getByText(label, { exact: true }).locator('xpath=preceding::input[1]').check({ force: true });
+    choose: async (label, question) => {
+      const after = question === undefined ? lastCard() : lastCard().getByText(question, { exact: false }).first();
+      const path = question === undefined ? './/label' : './following::label';
+      await after.locator(`xpath=(${path}[normalize-space(.)=${JSON.stringify(label)}])[1]`).click();
     },
     fill: async (label, text) => {
       await lastCard().getByRole('textbox', { name: label }).fill(text);
