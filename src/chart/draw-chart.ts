@@ -16,9 +16,10 @@ export interface Chart {
 }
 
 const require = createRequire(import.meta.url);
-const fontFiles = ['400Regular/SourceSans3_400Regular.ttf', '700Bold/SourceSans3_700Bold.ttf'].map((name) =>
-  require.resolve(`@expo-google-fonts/source-sans-3/${name}`),
-);
+const fontFiles = [
+  require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
+];
 
 /**
  * Figures as horizontal bars with their 95% intervals; ".", without a bar, for a withheld one; "OEFENCIJFER" across the

@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import { PLAYERS } from '../../src/playground/people.ts';
 import { playgroundFile } from '../../src/playground/playground-file.ts';
 
-const user = z.object({ id: z.string().regex(/^user-id-\d$/), name: z.string(), aadObjectId: z.uuid() });
+const user = z.object({ id: z.string().regex(/^user-id-\d$/), name: z.string(), aadObjectId: z.guid() });
 const schema = z.object({ currentUser: user, users: z.array(user), personalChat: z.object({ id: z.string() }) });
 const files = PLAYERS.map((player) => schema.parse(JSON.parse(playgroundFile(player))));
 
