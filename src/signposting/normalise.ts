@@ -6,7 +6,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bkheb\b/g, 'ik heb'],
   [/\bkwil\b/g, 'ik wil'],
   [/\bkkan\b/g, 'ik kan'],
-  [/\b(ken?t|nie|neit|nite|niett|nt)\b/g, 'niet'],
+  [/\b(ni|nie|neit|nite|niett)\b/g, 'niet'],
   [/\b(mr|meeer|mer|meerr)\b/g, 'meer'],
   [/\b(dod|dooood|doot|doood)\b/g, 'dood'],
   [/\b(lven|levn|leve|leevn)\b/g, 'leven'],

@@ -1,9 +1,10 @@
 import { normalise } from './normalise.ts';
 import { says, without } from './phrase.ts';
-import { EMERGENCY, SUICIDE } from './phrases/danger.ts';
+import { EMERGENCY } from './phrases/emergency.ts';
 import { FIGURES, SURVEY_WORDS } from './phrases/figures.ts';
 import * as help from './phrases/help.ts';
 import * as self from './phrases/self.ts';
+import { SUICIDE } from './phrases/suicide.ts';
 import type { Route } from './route.ts';
 import { spelledAsMeant } from './spelling.ts';
 

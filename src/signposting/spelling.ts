@@ -1,6 +1,7 @@
 import { slipsBetween } from './slips.ts';
-import * as danger from './phrases/danger.ts';
+import { EMERGENCY } from './phrases/emergency.ts';
 import * as help from './phrases/help.ts';
+import { SUICIDE } from './phrases/suicide.ts';
 import { WORDS } from './phrases/words.ts';
 
 /** Ordinary words that look like a word of the phrases; they are left as they are. */
@@ -30,7 +31,7 @@ const wordsIn = (phrases: readonly string[]): readonly string[] =>
 
 const LEXICON: readonly string[] = [
   ...new Set(
-    [...Object.values(danger).flat(), ...Object.values(help).flat(), ...Object.values(WORDS)]
+    [...EMERGENCY, ...SUICIDE, ...Object.values(help).flat(), ...Object.values(WORDS)]
       .flatMap((phrase) => wordsIn([phrase]))
       .concat(WRITTEN_OUT)
       .filter((word) => word.length >= 4),

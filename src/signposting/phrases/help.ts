@@ -20,6 +20,7 @@ export const MANAGER: readonly string[] = [
   '(wat|what) … (verwacht*|expected) … (leidinggevende|manager)',
   '(im|ik ben) (her|his|their|zijn|haar|hun|the) <manager>',
   '<employee> … (confided|toevertrouwd|approached|benaderde)',
+  'i (supervise|manage|lead) (someone|somebody|him|her|them)',
 ];
 
 /** Somebody wants to make a formal complaint. */
@@ -80,6 +81,8 @@ export const COUNSELLOR: readonly string[] = [
   '(zonder dat|without) … (officieel|formeel|official|formal|it being|making)',
   '(touch|connect|verbind|doorverbinden|contact) … <counsellor>',
   '(vertrouwelijk|confidential) (gesprek|conversation|chat|talk)',
+  '<self> … (vertrouwelijk|vertrouwelijke|confidential|confidentially|in confidence)',
+  '(afspraak|appointment) … (iemand|someone|somebody)',
 ];
 export const COUNSELLOR_NAMES: readonly string[] = ['<counsellor>'];
 
@@ -171,4 +174,5 @@ export const LOST: readonly string[] = [
 export const ABOUT_THE_BOT: readonly string[] = [
   '(vragenlijst|enquete|survey|questionnaire|antwoord|antwoorden|answer|answers|campagne|campaign|uitnodiging|invitation|herinnering|steekproef|sample|taal|language|engels|english|app|bot|knop|button|inlog*|login|log in|wachtwoord|password|cijfers|figures|rapport|rapportage|laptop|printer|teams werkt)',
   '(wat|what) (kun|kan|can|doe|do) (jij|je|u|you) …',
+  '(mijn|my) (naam|name|leeftijd|age|functie) is',
 ];
