@@ -69,7 +69,7 @@ export const checkReferences = (questionnaire: Questionnaire, broken: ReadonlySe
       } else if (placed.question.type === 'short_text')
         add('question', `nothing can depend on the own words of "${comparison.question}"`);
       else if (isUnknown(placed.question, comparison.option))
-        add('question', `question "${comparison.question}" has no option "${comparison.option}"`);
+        add(comparison.by, `question "${comparison.question}" has no option "${comparison.option}"`);
       else if (placed.position >= position)
         add(
           'question',

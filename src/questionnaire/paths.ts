@@ -31,11 +31,15 @@ export const questionsWithPath = (questionnaire: Pick<Questionnaire, 'sections'>
     page.questions.map((question, q) => ({ question, page, section, position, path: [...path, 'questions', q] })),
   );
 
+interface Comparison {
+  readonly question: string;
+  readonly option: string;
+  readonly by: 'equals' | 'includes';
+  readonly path: Path;
+}
+
 /** Every comparison of an answer in a condition, with its path. */
-export const comparisons = (
-  condition: Condition,
-  path: Path,
-): readonly { readonly question: string; readonly option: string; readonly path: Path }[] => {
+export const comparisons = (condition: Condition, path: Path): readonly Comparison[] => {
   if ('and' in condition) return condition.and.flatMap((part, i) => comparisons(part, [...path, 'and', i]));
   if ('or' in condition) return condition.or.flatMap((part, i) => comparisons(part, [...path, 'or', i]));
   if ('not' in condition) return comparisons(condition.not, [...path, 'not']);

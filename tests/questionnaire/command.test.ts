@@ -52,7 +52,7 @@ describe('questionnaire check', () => {
     const broken = file('broken.json', smallText().replace('"includes": "plum"', '"includes": "grape"'));
     await expect(run('check', broken, '--json')).rejects.toThrow(/1 error$/);
     expect(JSON.parse(printed.join(''))).toMatchObject({
-      errors: [{ path: 'sections[0].pages[1].when.question', message: 'question "fruit" has no option "grape"' }],
+      errors: [{ path: 'sections[0].pages[1].when.includes', message: 'question "fruit" has no option "grape"' }],
     });
   });
 
