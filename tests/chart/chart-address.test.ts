@@ -7,7 +7,8 @@ const query = { indicator: 'experienced.sex', where: { gender: 'woman', domain: 
 
 describe('the address of a chart', () => {
   it('leads back to the cells and the language it was made for', () => {
-    const word = fc.stringMatching(/^[a-z_.0-9é]{1,20}$/);
+    // No dimension is called after a property that every object has.
+    const word = fc.stringMatching(/^[a-z_.0-9é]{1,20}$/).filter((name) => !(name in {}));
     const queries = fc.record({
       indicator: word,
       where: fc.dictionary(word, word, { maxKeys: 3, noNullPrototype: true }),
