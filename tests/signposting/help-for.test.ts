@@ -129,8 +129,8 @@ describe('a contact that nobody verified', () => {
 it('says of a contact how old its check is after 180 days, and not before', () => {
   const reach = (date: string) =>
     helpFor(directory, 'outside', { language: 'nl', now: Date.parse(date) }).signposts[0]?.reach;
-  expect(reach('2027-05-20')).toBe('Ga naar discriminatie.nl.');
-  expect(reach('2027-05-23')).toContain('Voor het laatst gecontroleerd op 22 november 2026');
+  expect(reach('2027-05-21')).toBe('Ga naar discriminatie.nl.');
+  expect(reach('2027-05-22')).toContain('Voor het laatst gecontroleerd op 22 november 2026');
 });
 
 describe('the signposts at the end of the questionnaire', () => {
