@@ -17,7 +17,7 @@ const input = ['label', 'isRequired', 'errorMessage', 'value', 'placeholder'];
 export const KNOWN: Readonly<Record<string, readonly string[]>> = {
   AdaptiveCard: ['type', '$schema', 'version', 'lang', 'body', 'actions', 'fallbackText', 'speak'],
   TextBlock: [...element, ...text],
-  Container: [...element, 'items', 'style', 'bleed', 'verticalContentAlignment'],
+  Container: [...element, 'items', 'style', 'bleed', 'verticalContentAlignment', 'selectAction'],
   FactSet: [...element, 'facts'],
   Table: [...element, 'columns', 'rows', 'firstRowAsHeaders', 'showGridLines', 'gridStyle'],
   TableRow: ['type', 'cells', 'style'],

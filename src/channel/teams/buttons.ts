@@ -10,11 +10,6 @@ export interface Button {
   readonly [property: string]: unknown;
 }
 
-/** A line with a button of its own, in the body of a card. */
-export interface Way {
-  readonly actions: readonly [Button];
-}
-
 type Carries<One> = One extends { readonly query: unknown }
   ? { readonly verb: 'figures.ask'; readonly query: Query }
   : One extends { readonly answers: unknown }

@@ -1,12 +1,12 @@
 import type { Language } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { Query } from '../../../query/query.ts';
-import { type Way, button, helpButton } from '../buttons.ts';
+import { type Button, button, helpButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { fill } from '../template.ts';
 import type { ScreenOf } from './screen.ts';
 
-/** Six buttons fit on a card, and one of them is the way to help. */
+/** Six things to press fit on a card, and one of them is the way to help. */
 const MOST_QUESTIONS = 5;
 
 interface Question {
@@ -14,11 +14,11 @@ interface Question {
   readonly query: Query;
 }
 
-/** A button a line: whole questions do not fit beside each other. */
-const asWays = (questions: readonly Question[], language: Language): readonly Way[] =>
+/** A row to press for each: a whole question does not fit on a button. */
+const asRows = (questions: readonly Question[], language: Language): readonly { readonly action: Button }[] =>
   questions
     .slice(0, MOST_QUESTIONS)
-    .map(({ label, query }) => ({ actions: [button(language, label, { verb: 'figures.ask', query })] }));
+    .map(({ label, query }) => ({ action: button(language, label, { verb: 'figures.ask', query }) }));
 
 /** A published figure: the sentence first, the categories in a table, and everything needed to read it well. */
 export const figure = ({ text, next }: ScreenOf<'figure'>, language: Language): Card => {
@@ -32,7 +32,7 @@ export const figure = ({ text, next }: ScreenOf<'figure'>, language: Language): 
     headers: { category: words.category, value: words.value, n: words.n, interval: words.interval },
     rows: text.rows,
     facts: text.facts,
-    ways: asWays(next, language),
+    questions: asRows(next, language),
     buttons: [helpButton(language)],
   });
 };
@@ -43,7 +43,7 @@ export const clarify = ({ question, options }: ScreenOf<'clarify'>, language: La
     lang: language,
     title: messages(language).cards.figure.clarify,
     question,
-    ways: asWays(options, language),
+    questions: asRows(options, language),
     buttons: [helpButton(language)],
   });
 
@@ -65,7 +65,7 @@ export const figureExamples = ({ examples }: ScreenOf<'figure_examples'>, langua
     lang: language,
     title: words.examplesTitle,
     lead: words.examplesLead,
-    ways: asWays(examples, language),
+    questions: asRows(examples, language),
     buttons: [helpButton(language)],
   });
 };

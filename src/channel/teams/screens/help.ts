@@ -1,7 +1,7 @@
 import type { Language } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { SignpostView } from '../../../signposting/help-view.ts';
-import { type Button, type Way, button, helpButton, menuButton } from '../buttons.ts';
+import { type Button, button, helpButton, menuButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { fill } from '../template.ts';
 import type { Fact, ScreenOf } from './screen.ts';
@@ -30,6 +30,7 @@ export const help = ({ help: view, backToSurvey }: ScreenOf<'help'>, language: L
     backToSurvey === undefined
       ? menuButton(language)
       : button(language, text.backToSurvey, { verb: 'survey.resume', wave: backToSurvey }, { style: 'positive' });
+  const leadsOn = view.route === 'choices' || view.choices.some(({ route }) => route === 'choices');
   return fill('help', {
     lang: language,
     title: view.title,
@@ -43,7 +44,7 @@ export const help = ({ help: view, backToSurvey }: ScreenOf<'help'>, language: L
     honesty: view.honesty,
     ways: view.choices
       .slice(0, MOST_CHOICES)
-      .map(({ route, label }): Way => ({ actions: [button(language, label, { verb: 'help.show', route, from })] })),
-    buttons: [...(view.route === 'choices' ? [] : [helpButton(language, from)]), back],
+      .map(({ route, label }) => ({ actions: [button(language, label, { verb: 'help.show', route, from })] })),
+    buttons: [...(leadsOn ? [] : [helpButton(language, from)]), back],
   });
 };
