@@ -54,13 +54,14 @@ const show = (result: QuestionResult, json: boolean): void => {
 const ask = async (question: string | undefined, options: AskOptions, command: Command): Promise<void> => {
   if ((question === undefined) === (options.file === undefined))
     command.error('error: give a question, or --file with questions', { exitCode: 2 });
-  const questions = options.file === undefined ? [{ q: question ?? '' }] : readQuestions(options.file);
+  const questions: readonly Question[] =
+    options.file === undefined ? [{ q: question ?? '' }] : readQuestions(options.file);
   const places = commandPlaces();
   const book = await knownFigures(options.publication, places);
   const lexicons = orCommandError(() => loadLexicons(join(places.content, 'lexicon'), book.catalogue));
   const context = createInterpretationContext(book, lexicons, options.department);
   const asker: Asker = { roles: options.as === 'employee' ? [] : [options.as], department: options.department };
-  for (const { q, lang } of questions as readonly Question[])
+  for (const { q, lang } of questions)
     show(resultOfQuestion(q, lang ?? options.lang, context, asker), options.json === true);
 };
 

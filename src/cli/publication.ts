@@ -20,9 +20,11 @@ const load = async (file: string, { json }: JsonOption): Promise<void> => {
   const publication = orCommandError(() => loadPublication(bytes, signature, key, { production: false }));
   const { wave, cells, practice, dataHash } = publication;
   if (practice === true) printRemark('practice data: every figure says OEFENCIJFER, and production refuses it');
-  await withStorage(({ publications }) =>
+  const put = await withStorage(({ publications }) =>
     publications.put({ wave, bytes: new TextDecoder().decode(bytes), signature }),
   );
+  if (put === 'other_loaded')
+    throw new CommandError(`${file}: another publication of wave ${wave} is loaded; a wave is published once`);
   if (json === true) printJson({ wave, dataHash, cells: cells.length, practice: practice === true });
   else printLine(`publication of wave ${wave} loaded: ${cells.length} cells`);
 };

@@ -40,11 +40,12 @@ const dimensionSchema = z.strictObject({
 
 const catalogueSchema = z
   .strictObject({ indicators: z.array(indicatorSchema).min(1), dimensions: z.array(dimensionSchema).min(1) })
-  .superRefine((catalogue, context) => {
+  .check(({ value, issues }) => {
     for (const list of ['indicators', 'dimensions'] as const) {
-      const ids = catalogue[list].map(({ id }) => id);
+      const ids = value[list].map(({ id }) => id);
       const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
-      if (twice >= 0) context.addIssue({ code: 'custom', path: [list, twice], message: `${ids[twice] ?? ''} twice` });
+      if (twice >= 0)
+        issues.push({ code: 'custom', input: value, path: [list, twice], message: `${ids[twice] ?? ''} twice` });
     }
   });
 

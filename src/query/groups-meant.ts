@@ -1,7 +1,8 @@
 import type { Catalogue } from '../indicators/catalogue.ts';
 import type { Where } from '../publication/publication.ts';
 import { categoriesTouching, categoryOfRange } from './ranges.ts';
-import { type Slots, THEMES } from './slots.ts';
+import { THEMES } from './place-themes.ts';
+import type { Slots } from './slots.ts';
 
 /** A group and its breakdown, without an indicator. */
 export interface Group {
@@ -77,8 +78,12 @@ export const groupsMeant = (slots: Slots, context: GroupContext): GroupsMeant =>
   for (const [dimension, ids] of named) {
     const [only] = ids;
     if (loose.some((one) => one.dimension === dimension)) continue;
-    if (ids.size > 1 || only === undefined) by.push(dimension);
-    else if (by.includes(dimension)) unsure = true;
+    if (ids.size > 1 || only === undefined) {
+      by.push(dimension);
+      unsure ||= !slots.sideBySide.has(dimension) && !slots.difference && !slots.than;
+    }
+    if (ids.size > 1 || only === undefined) continue;
+    if (by.includes(dimension)) unsure = true;
     else if (slots.difference || slots.comparative || slots.than) extra.push({ dimension, ids: [only] });
     else where[dimension] = only;
   }

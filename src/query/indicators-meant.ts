@@ -14,8 +14,9 @@ const unsure = (...indicators: readonly string[]): Meant => ({ indicators, unsur
 /** Whose experience is asked about; none where nothing points to discrimination at all. */
 export const perspectivesMeant = (slots: Slots): readonly string[] => {
   const { perspectives, towards } = slots;
-  const experienced = perspectives.has('experienced');
+  const undergone = perspectives.has('undergone');
   const witnessed = perspectives.has('witnessed');
+  const experienced = perspectives.has('experienced') || (undergone && !witnessed);
   const directions = [...towards].map((direction) => `witnessed_${direction}`);
   if (experienced && (witnessed || directions.length > 0))
     return ['experienced', ...(directions.length > 0 ? directions : ['witnessed_colleagues', 'witnessed_residents'])];
@@ -68,7 +69,7 @@ const discrimination = (slots: Slots): Meant => {
   const indicators = perspectivesMeant(slots).flatMap((perspective) =>
     grounds.map((ground) => `${perspective}.${ground}`),
   );
-  return slots.negation ? unsure(...indicators) : sure(...indicators);
+  return slots.negation || slots.agent ? unsure(...indicators) : sure(...indicators);
 };
 
 /** Decides which indicators the slots can mean; `undefined` where they name none. */

@@ -9,7 +9,8 @@ import type { Lexicon } from './lexicon.ts';
 import { type Reading, readQuestion } from './match.ts';
 import type { Interpretation } from './outcome.ts';
 import type { Query } from './query.ts';
-import { type Slots, THEMES, toSlots } from './slots.ts';
+import { THEMES } from './place-themes.ts';
+import { type Slots, toSlots } from './slots.ts';
 import { createSpeller, type Speller } from './spelling.ts';
 
 /** What interpreting needs to know: the words, and what there is to ask for. */
@@ -69,6 +70,9 @@ const meansIndividual = (text: string, reading: Reading, slots: Slots): boolean 
   const asks = slots.reasons.has('individual');
   if (slots.response && looksLikeName(text, reading.unknown)) return true;
   if (!asks) return false;
+  const weak = /^(?:wie|who|naam|namen|name|names|named|answer|individu\w+)\b/;
+  if (reading.items.some(({ kind, value, words }) => kind === 'reason' && value === 'individual' && !weak.test(words)))
+    return true;
   const survey = reading.items.some(({ kind }) => kind === 'people' || kind === 'measure');
   return namesFigures(slots) || looksLikeName(text, reading.unknown) || survey;
 };
@@ -96,7 +100,8 @@ const refusal = (text: string, reading: Reading, slots: Slots): Interpretation |
   if (comparesWaves(slots) && (figures || reading.unknown.length === 0))
     return { kind: 'refuse', reason: 'not_comparable' };
   const asksShare = reading.items.some(({ kind }) => kind === 'measure' || kind === 'people');
-  if (slots.reasons.has('not_measured') && (figures || asksShare)) return { kind: 'refuse', reason: 'not_measured' };
+  if (slots.reasons.has('not_measured') && (figures || asksShare || reading.unknown.length === 0))
+    return { kind: 'refuse', reason: 'not_measured' };
   if (!figures && reading.unknown.length > 0 && asksShare && reading.items.some(({ kind }) => kind === 'measure'))
     return { kind: 'refuse', reason: 'not_measured' };
   return undefined;

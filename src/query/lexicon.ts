@@ -84,13 +84,19 @@ const parseMeaning = (key: string, file: string, catalogue: Catalogue): Meaning 
 const isCategory = (catalogue: Catalogue, dimension: string | undefined, category: string | undefined): boolean =>
   catalogue.dimensions.some(({ id, categories }) => id === dimension && categories.some((one) => one.id === category));
 
+/** The catalogue's own labels; numbers are read as ranges. */
 const fromCatalogue = (catalogue: Catalogue, language: Language): readonly (readonly [string, Meaning])[] =>
   catalogue.dimensions
     .filter(({ id }) => id !== 'department')
-    .flatMap(({ id, categories }) =>
-      categories
-        .filter(({ label }) => !/\d/.test(label[language]))
-        .map(({ id: category, label }) => [label[language], { kind: 'category', value: `${id}=${category}` }] as const),
+    .flatMap(({ id: dimension, label: name, categories }) =>
+      categories.flatMap(({ id, label }) => {
+        const words = label[language];
+        const meaning: Meaning = { kind: 'category', value: `${dimension}=${id}` };
+        if (/\d/.test(words)) return [];
+        return [words, `${name[language]} ${words}`, `${words} ${name[language]}`].map(
+          (one) => [one, meaning] as const,
+        );
+      }),
     );
 
 /** Reads `<language>.json` in the folder and adds the catalogue's own labels. Throws `LexiconError`. */

@@ -34,7 +34,8 @@ const mayStand = ({ kind, value }: Meaning, phrase: string, before: readonly Ite
 
 interface Token {
   readonly word: string;
-  readonly known: boolean;
+  /** As it was typed. */
+  readonly typed: string;
 }
 
 const toItem = (tokens: readonly Token[], at: number, lexicon: Lexicon, items: readonly Item[]): Item | undefined => {
@@ -55,11 +56,11 @@ export const readQuestion = (text: string, lexicon: Lexicon, spell: Speller, cat
   let doubt = 0;
   const tokens = question.split(' ').flatMap((word): readonly Token[] => {
     if (word === '') return [];
-    if (/^<\d+>$/.test(word) || /^(?:19|20)\d\d$/.test(word)) return [{ word, known: true }];
+    if (/^<\d+>$/.test(word) || /^(?:19|20)\d\d$/.test(word)) return [{ word, typed: word }];
     const spelled = spell(word.replace(/[<>+]/g, ''));
-    if (spelled === undefined) return [{ word, known: false }];
+    if (spelled === undefined) return [{ word, typed: word }];
     doubt += spelled.doubt;
-    return spelled.words.map((one) => ({ word: one, known: true }));
+    return spelled.words.map((one) => ({ word: one, typed: word }));
   });
   const items: Item[] = [];
   const unknown: string[] = [];
@@ -71,7 +72,7 @@ export const readQuestion = (text: string, lexicon: Lexicon, spell: Speller, cat
         ? (toItem(tokens, at, lexicon, items) ??
           (/^\d{4}$/.test(word) ? { kind: 'wave', value: word, words: word, at, end: at + 1 } : undefined))
         : { kind: 'range', value: range.dimension, words: range.words, at, end: at + 1, range };
-    if (item === undefined) unknown.push(word);
+    if (item === undefined) unknown.push(tokens[at]?.typed ?? word);
     else items.push(item);
     at = item?.end ?? at + 1;
   }

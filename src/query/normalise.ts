@@ -18,7 +18,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hoevl|hvl|hoevel)\b/g, 'hoeveel'],
   [/\b(?:mw|mdw|mdws)\b/g, 'medewerkers'],
   [
-    /\b(?:\d+|een|one) (?:op de|op|in|out of) (?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:tot|jaar))/g,
+    /\b(?:\d{1,2}|een|one) (?:op de|in|out of) (?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:tot|jaar))/g,
     ' procent ',
   ],
   [/\b\d+(?: \d+)? (?:procent|percent|per cent)\b/g, ' procent '],

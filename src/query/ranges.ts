@@ -100,6 +100,8 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s*\+/g, '$1 plus'],
   [/(\d)(plus|jarig)/g, '$1 $2'],
   [/\bschaal(\d)/g, 'schaal $1'],
+  [/\b(under|over|below|above) (\d+) ?s\b/g, '$1 $2'],
+  [/\b([2-6])0 ?s\b/g, '$10 to $19 years'],
 ];
 
 const dimensionOf = (words: string, low: number, high: number, before: string, catalogue: Catalogue): string => {

@@ -46,11 +46,15 @@ const splitCompound = (word: string, lexicon: Lexicon): readonly string[] | unde
 
 const isTransposition = (one: string, other: string): boolean => {
   if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const at = Array.from(one).findIndex((letter, index) => letter !== other[index]);
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 };
 
-const allowance = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
+/** What the question turns on is worth a guess sooner than a group is. */
+const core: readonly Kind[] = ['ground', 'topic', 'perspective', 'response'];
+
+const allowance = (length: number, isCore: boolean): number =>
+  length < 4 ? 0 : length >= 9 || (isCore && length >= 6) ? 2 : 1;
 
 const meaningKey = (lexicon: Lexicon, word: string): string => {
   const meanings = single(lexicon, word);
@@ -61,13 +65,12 @@ const errors = (word: string, candidate: string): number =>
   isTransposition(word, candidate) ? 1 : distance(word, candidate);
 
 const correct = (word: string, candidates: readonly string[], lexicon: Lexicon): string | undefined => {
-  const most = allowance(word.length);
-  if (most === 0) return undefined;
   let best: readonly string[] = [];
-  let least = most;
+  let least = allowance(word.length, true);
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > least || candidate.length < 4) continue;
+    if (Math.abs(candidate.length - word.length) > least || candidate.length < (word.length === 4 ? 5 : 4)) continue;
     const count = errors(word, candidate);
+    if (count > allowance(word.length, isOf(lexicon, candidate, core))) continue;
     if (count < least) [best, least] = [[candidate], count];
     else if (count === least) best = [...best, candidate];
   }

@@ -1,0 +1,34 @@
+import type { Item } from './match.ts';
+import { splitPair } from './split-pair.ts';
+
+const persons = ['gender', 'function', 'age', 'migration_background'];
+
+const isPerson = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  ((item.kind === 'people' && item.value === 'staff') ||
+    item.kind === 'union' ||
+    item.kind === 'range' ||
+    (item.kind === 'category' && persons.includes(splitPair(item.value)[0])));
+
+/** "vrouwen … door teamleiders", "ervaren door collega's": the second may be the one who discriminates. */
+export const namesAgent = (items: readonly Item[]): boolean =>
+  items.some((item, index) => {
+    if (item.kind === 'people' && item.value === 'colleagues' && /^(?:door|by) /.test(item.words))
+      return !items.some(({ kind, value }) => kind === 'towards' && value === 'residents');
+    const after = /^(?:door|by)$/.test(items[index - 1]?.words ?? '');
+    return after && item.value !== 'staff' && isPerson(item) && items.slice(0, index).some(isPerson);
+  });
+
+const joins = ['en', 'of', 'and', 'or', 'de', 'the', 'bij', 'in', 'het', 'among', 'of the', 'for'];
+
+/** "mannen en vrouwen" is a comparison; "vrouwen … mannen" with anything else between them may not be. */
+export const sideBySide = (items: readonly Item[]): ReadonlySet<string> => {
+  const found = new Set<string>();
+  const named = items.map((item) => (item.kind === 'category' ? splitPair(item.value)[0] : item.range?.dimension));
+  named.forEach((dimension, index) => {
+    if (dimension === undefined) return;
+    const next = named.indexOf(dimension, index + 1);
+    if (next > 0 && items.slice(index + 1, next).every(({ words }) => joins.includes(words))) found.add(dimension);
+  });
+  return found;
+};

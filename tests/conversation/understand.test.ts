@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseCommand } from '../../src/conversation/command.ts';
+import { understand } from '../../src/conversation/understand.ts';
+import { recognise } from '../../src/signposting/recognise.ts';
+import { read } from '../query/figures.ts';
+
+const hear = (text: string) => understand(text, 'nl', { recognise, interpret: read });
+
+describe('a message', () => {
+  it('in danger is never a question about figures', () => {
+    expect(hear('ik wil niet meer leven')).toEqual({ kind: 'signpost', route: 'suicide_prevention' });
+    expect(hear('help hij bedreigt me nu met een mes')).toMatchObject({ kind: 'signpost', route: 'emergency' });
+  });
+
+  it('that asks for help goes before a question that it looks like', () => {
+    expect(hear('mijn teamleider maakt elke dag grappen over mijn hoofddoek, wat kan ik doen').kind).toBe('signpost');
+  });
+
+  it('that asks for figures is never taken for a call for help', () => {
+    expect(hear('tevreden na gesprek met vertrouwenspersoon').kind).toBe('query');
+    expect(hear('hoeveel procent heeft het gemeld bij het MIOR').kind).toBe('query');
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    ['help', { command: 'help' }],
+    ['wat kun je', { command: 'help' }],
+    ['menu', { command: 'menu' }],
+    ['in het Engels graag', { command: 'language', language: 'en' }],
+    ['can we continue in English', { command: 'language', language: 'en' }],
+    ['switch to Dutch please', { command: 'language', language: 'nl' }],
+    ['campagne', { command: 'campaign' }],
+    ['Campaign', { command: 'campaign' }],
+    ['Herinnering', { command: 'reminder' }],
+    ['stuur een herinnering', { command: 'reminder' }],
+    ['rapportage maken', { command: 'report' }],
+    ['ik wil de vragenlijst invullen', { command: 'survey' }],
+    ['wis mijn antwoorden', { command: 'wipe' }],
+    ['cijfers', { command: 'figures' }],
+  ])('is recognised: %s', (text, command) => {
+    expect(recogniseCommand(text)).toEqual(command);
+  });
+
+  it.each([
+    'respons op de vragenlijst',
+    'hoeveel mensen deden mee aan de enquete',
+    'goedemorgen',
+    'cijfers over racisme',
+    '',
+  ])('is not what only mentions its word: %s', (text) => {
+    expect(recogniseCommand(text)).toBeUndefined();
+  });
+});
