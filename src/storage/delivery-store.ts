@@ -58,6 +58,6 @@ export const createDeliveryStore = (database: Database): DeliveryStore => ({
   queue: (round, now) => queue(database, round, now),
   rounds: (wave) => rounds(database, wave),
   claim: (owner, limit, now, leaseMs) => claim(database, { owner, limit, now, leaseMs }),
-  settle: (owner, leased, outcome, now) => settle(database, { owner, leased, outcome, now }),
+  settle: (owner, leased, outcome, now) => settle(database, owner, leased, outcome, now),
   counts: (round) => counts(database, round),
 });

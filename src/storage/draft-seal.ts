@@ -7,7 +7,7 @@ const IV = 12;
 const TAG = 16;
 
 /** What rests in a row: nothing in it names a person or tells what was filled in. */
-export interface SealedDraft {
+interface SealedDraft {
   readonly salt: Uint8Array;
   readonly sealed: Uint8Array;
 }
