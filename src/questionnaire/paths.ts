@@ -44,7 +44,9 @@ export const comparisons = (condition: Condition, path: Path): readonly Comparis
   if ('or' in condition) return condition.or.flatMap((part, i) => comparisons(part, [...path, 'or', i]));
   if ('not' in condition) return comparisons(condition.not, [...path, 'not']);
   return [
-    { question: condition.question, option: 'equals' in condition ? condition.equals : condition.includes, path },
+    'equals' in condition
+      ? { question: condition.question, option: condition.equals, by: 'equals', path }
+      : { question: condition.question, option: condition.includes, by: 'includes', path },
   ];
 };
 
