@@ -270,6 +270,8 @@ describe.each(backends)('storage on $name', (backend) => {
       const [mine] = await claim(1, storage, 'quick');
       await storage.deliveries.settle('slow', late!, { kind: 'undeliverable', cause: 'blocked' }, now());
       expect(await storage.deliveries.counts(INVITE)).toMatchObject({ failed: {}, left: 1 });
+      await storage.deliveries.settle('stranger', mine!, { kind: 'undeliverable', cause: 'blocked' }, now());
+      expect(await storage.deliveries.counts(INVITE)).toMatchObject({ failed: {}, left: 1 });
       await storage.deliveries.settle('quick', mine!, SENT, now());
       await storage.deliveries.settle('quick', mine!, { kind: 'unknown' }, now());
       expect(await storage.deliveries.counts(INVITE)).toMatchObject({ sent: 1, unknown: 0 });
@@ -368,8 +370,8 @@ describe.each(backends)('storage on $name', (backend) => {
       for (const person of persons) await storage.drafts.save(W, person, draft(1));
       await Promise.all(
         persons.flatMap((person) => [
-          storage.handIn(W, person, sealed(1)),
           other.drafts.save(W, person, draft(2)),
+          storage.handIn(W, person, sealed(1)),
           other.drafts.save(W, person, draft(1)),
         ]),
       );
