@@ -36,8 +36,8 @@ export interface DeliveryStore {
   readonly queue: (round: Round, now: number) => Promise<{ readonly queued: number }>;
   readonly rounds: (wave: Wave) => Promise<readonly Round[]>;
   /**
-   * Claims up to `limit` due rows for `owner` in one atomic statement. Rows of a reminder whose person has taken part
-   * are closed in silence instead. Rows whose lease ran out count as ambiguous and come back once.
+   * Claims up to `limit` due rows for `owner`, atomically. Rows whose person has taken part are closed in silence
+   * instead. Rows whose lease ran out count as ambiguous and come back once.
    */
   readonly claim: (owner: string, limit: number, now: number, leaseMs: number) => Promise<readonly Leased[]>;
   /** Records what became of a leased row; ignored when the lease is no longer this owner's. */
@@ -48,5 +48,4 @@ export interface DeliveryStore {
   readonly state: (wave: Wave) => Promise<CampaignState>;
 }
 
-export const CAMPAIGN_STATES = ['draft', 'sending', 'paused', 'cancelled'] as const;
-export type CampaignState = (typeof CAMPAIGN_STATES)[number];
+export type CampaignState = 'draft' | 'sending' | 'paused' | 'cancelled';
