@@ -20,6 +20,7 @@ import { startPeriodicWork } from './periodic-work.ts';
 import { loadQuestionnaire } from '../questionnaire/load.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { loadDirectory } from '../signposting/directory.ts';
+import { type Charts, createCharts } from './charts.ts';
 import { type Figures, loadFigures } from './figures.ts';
 import { openStorage, type Storage } from '../storage/open.ts';
 
@@ -69,6 +70,7 @@ const createWorld = (
   storage: Storage,
   boxPublicKey: string,
   figures: Figures,
+  charts: Charts,
   now: () => number,
 ): World => {
   const { content, wave } = config.places;
@@ -85,6 +87,7 @@ const createWorld = (
       departments: DEPARTMENTS,
     },
     figures: figures.book,
+    chartUrl: charts.url,
     understand: (text, language) =>
       understand(text, language, {
         recognise,
@@ -109,7 +112,8 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
   const storage = await openStorage({ ...config.places, draftKey: keys.draft, now });
   try {
     const figures = await loadFigures(config, storage.publications, log);
-    const world = createWorld(config, storage, keys.box, figures, now);
+    const charts = createCharts(config.publicUrl, keys.draft, figures.book);
+    const world = createWorld(config, storage, keys.box, figures, charts, now);
     const channel = createTeamsChannel({
       identity: config.identity,
       playground: config.playground,
@@ -128,7 +132,7 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
       owner: instance,
       log,
     });
-    const server = createServer({ process: channel.process, ready: storage.ready, log });
+    const server = createServer({ process: channel.process, ready: storage.ready, picture: charts.picture, log });
     const port = await listen(server, config);
     const work = [
       startPeriodicWork('dispatch', DISPATCH_PAUSE_MS, dispatch.tick, log),

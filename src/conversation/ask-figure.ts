@@ -1,3 +1,4 @@
+import { alternativeText } from '../chart/alternative-text.ts';
 import type { Language } from '../i18n/language.ts';
 import { departmentOf, rolesOf } from '../organisation/organisation.ts';
 import type { PersonId } from '../organisation/person.ts';
@@ -10,8 +11,11 @@ import { firstQuestions, nextQuestions } from '../query/next-questions.ts';
 import type { Interpretation, Reason } from '../query/outcome.ts';
 import type { Query } from '../query/query.ts';
 import { clarifyText, refusalText } from '../query/refusal-text.ts';
+import { chartOf } from './chart-of.ts';
 import type { Screen } from './reply.ts';
 import type { World } from './world.ts';
+
+type FigureScreen = Extract<Screen, { kind: 'figure' }>;
 
 interface Coordinator {
   readonly person: PersonId;
@@ -30,6 +34,14 @@ const refuse = (world: World, language: Language, reason: Reason): Screen => ({
   text: refusalText(reason, language, world.figures()),
 });
 
+const chart = (world: World, language: Language, query: Query): Pick<FigureScreen, 'chart'> => {
+  const content = chartOf(world.figures(), query, language);
+  if (content === undefined) return {};
+  return {
+    chart: { url: world.chartUrl(query, language), alt: alternativeText(content.title, content.rows, language) },
+  };
+};
+
 const show = (world: World, language: Language, query: Query): Screen => {
   const book = world.figures();
   const found = answer(query, book);
@@ -37,6 +49,7 @@ const show = (world: World, language: Language, query: Query): Screen => {
     kind: 'figure',
     text: describeAnswer(found, book.catalogue, language),
     query,
+    ...chart(world, language, query),
     next: nextQuestions(found, book, language),
   };
 };

@@ -105,6 +105,8 @@ export type Screen =
       readonly kind: 'figure';
       readonly text: AnswerText;
       readonly query: Query;
+      /** A picture of the rows, where one says more than the sentence. */
+      readonly chart?: { readonly url: string; readonly alt: string };
       readonly next: readonly { readonly label: string; readonly query: Query }[];
     }
   | {

@@ -1,7 +1,9 @@
 import type { AddressBook } from '../campaign/address-book.ts';
 import type { DeliveryStore } from '../campaign/delivery-store.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { FigureBook } from '../query/figure-book.ts';
+import type { Query } from '../query/query.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { SampleTerms } from '../register/read-row.ts';
 import type { Register } from '../register/register.ts';
@@ -33,6 +35,8 @@ export interface World {
   readonly sampleTerms: SampleTerms;
   /** The figures as they are loaded now. */
   readonly figures: () => FigureBook;
+  /** Where the picture of an answer is fetched; the address names the cells and nobody. */
+  readonly chartUrl: (query: Query, language: Language) => string;
   readonly understand: Understand;
   readonly register: Register;
   readonly addressBook: AddressBook;

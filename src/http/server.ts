@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import { readJson } from './body.ts';
 
 /** What becomes of a message to the bot; any channel can be behind it. */
-export type Process = (request: {
+type Process = (request: {
   readonly headers: IncomingHttpHeaders;
   readonly body: unknown;
 }) => Promise<{ readonly status: number; readonly body?: unknown }>;
@@ -13,6 +13,8 @@ export interface ServerOptions {
   readonly process: Process;
   /** Whether the bot can do its work now (its database answers). */
   readonly ready: () => Promise<boolean>;
+  /** The PNG at a path under `/charts/`; `undefined` for an address that was never given out. */
+  readonly picture?: (path: string) => Uint8Array | undefined;
   readonly log: Log;
 }
 
@@ -44,7 +46,7 @@ const settled = async (ready: () => Promise<boolean>): Promise<boolean> => {
 };
 
 /** The bot over HTTP: `POST /api/messages`, `GET /livez` (the process runs) and `GET /readyz` (it can do its work). */
-export const createServer = ({ process, ready, log }: ServerOptions): HttpServer => {
+export const createServer = ({ process, ready, picture, log }: ServerOptions): HttpServer => {
   const server = restify.createServer({ name: 'wegwijzer' });
   server.server.requestTimeout = MOST_REQUEST_MS;
   server.server.headersTimeout = MOST_REQUEST_MS;
@@ -72,6 +74,20 @@ export const createServer = ({ process, ready, log }: ServerOptions): HttpServer
   server.get('/readyz', async (_request: restify.Request, response: restify.Response) => {
     const isReady = await settled(ready);
     answer(response, isReady ? 200 : 503, { ready: isReady });
+  });
+
+  server.get('/charts/:name', (request, response, next) => {
+    const png = picture?.(request.path());
+    if (png === undefined) answer(response, 404, undefined);
+    else {
+      response.writeHead(200, {
+        'content-type': 'image/png',
+        'content-length': `${png.byteLength}`,
+        'cache-control': 'public, max-age=86400',
+      });
+      response.end(png);
+    }
+    next();
   });
 
   return {
