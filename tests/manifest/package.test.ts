@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod/v4';
 import { recogniseCommand } from '../../src/conversation/command.ts';
 import { recognise } from '../../src/signposting/recognise.ts';
 import { checkAgainstSchema, manifestFor, packageFor } from '../../src/cli/package.ts';
+
+const require = createRequire(import.meta.url);
 
 const commandsSchema = z.array(z.object({ title: z.string(), description: z.string() }));
 const manifestSchema = z.looseObject({
@@ -42,6 +47,16 @@ describe('the app package', () => {
     checkAgainstSchema('MicrosoftTeams.schema.json', 'manifest.json', json('manifest.json'));
     checkAgainstSchema('MicrosoftTeams.Localization.schema.json', 'en.json', json('en.json'));
   });
+
+  it.each(['MicrosoftTeams.schema.json', 'MicrosoftTeams.Localization.schema.json'])(
+    'is checked against %s as Microsoft publishes it',
+    (file) => {
+      const published = dirname(require.resolve('@microsoft/app-manifest'));
+      const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+      const ours = read(join(import.meta.dirname, '../../manifest/schema', file));
+      expect(ours).toEqual(read(join(published, 'json-schemas/teams/v1.29', file)));
+    },
+  );
 
   it('is refused by the schema when something is wrong, naming file and field', () => {
     const wrong = { ...manifestFor(undefined), accentColor: 'blue' };

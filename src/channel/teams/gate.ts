@@ -8,14 +8,14 @@ import type { TeamsIdentity } from './identity.ts';
 import { mayAnswerTo } from './service-url.ts';
 
 /** What came through the gate: an activity of Teams, of this tenant, for this bot. */
-export interface Admitted {
+interface Admitted {
   readonly received: Received;
   readonly activity: Activity;
   readonly authentication: AuthenticateRequestResult;
 }
 
 /** Turned away, with the HTTP status and a word for the log that names nobody. */
-export interface TurnedAway {
+interface TurnedAway {
   readonly status: 400 | 401 | 403 | 503;
   readonly reason: string;
 }

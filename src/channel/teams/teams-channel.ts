@@ -27,12 +27,12 @@ export interface TeamsChannelOptions extends Omit<TurnWorld, 'fileHosts'> {
 }
 
 /** A request as HTTP hands it over: the body parsed from JSON, whatever it is. */
-export interface ChannelRequest {
+interface ChannelRequest {
   readonly headers: Readonly<Record<string, unknown>>;
   readonly body: unknown;
 }
 
-export interface ChannelResponse {
+interface ChannelResponse {
   readonly status: number;
   readonly body?: unknown;
 }

@@ -27,7 +27,7 @@ export const uploadIn = (received: Received): Upload | undefined => {
 };
 
 /** Over https from an allowed host or one under it; over http only from this machine, where it is listed by name. */
-export const mayFetch = (address: string, hosts: readonly string[]): boolean => {
+const mayFetch = (address: string, hosts: readonly string[]): boolean => {
   const { protocol, hostname, host, username } = new URL(address);
   const listed = hosts.some((one) => hostname === one || host === one);
   if (username !== '') return false;

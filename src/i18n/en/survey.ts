@@ -23,7 +23,7 @@ export const survey: typeof model = {
     free: 'Your choice',
     freeValue: 'You decide whether you take part. Nobody at work sees whether you did.',
     confidential: 'Confidential',
-    confidentialValue: 'Your answers leave sealed, without your name. Nobody reads them one by one.',
+    confidentialValue: 'Your answers leave sealed, without your name. Only figures about groups come of them.',
     genuine: 'Genuine?',
     genuineValue:
       'Not sure this message is genuine? Ask your HR department. We never ask for a password, and you need not sign in anywhere.',
@@ -58,7 +58,7 @@ export const survey: typeof model = {
       },
       {
         title: 'After you hand in',
-        text: 'Nobody can see then which answers are yours. So you cannot look at them, change them or withdraw them any more.',
+        text: 'Your name is not with your answers then. So we cannot find them for you any more, and you cannot change or withdraw them.',
       },
       {
         title: 'What you type yourself',

@@ -22,7 +22,7 @@ export const survey = {
     free: 'Vrijwillig',
     freeValue: 'U kiest zelf of u meedoet. Niemand op uw werk ziet of u meedeed.',
     confidential: 'Vertrouwelijk',
-    confidentialValue: 'Uw antwoorden gaan verzegeld weg, zonder uw naam. Niemand leest ze los.',
+    confidentialValue: 'Uw antwoorden gaan verzegeld weg, zonder uw naam. Er komen alleen cijfers over groepen uit.',
     genuine: 'Echt?',
     genuineValue:
       'Twijfelt u of dit bericht echt is? Vraag het na bij uw HR-afdeling. Wij vragen nooit om een wachtwoord en u hoeft nergens in te loggen.',
@@ -58,7 +58,7 @@ export const survey = {
       },
       {
         title: 'Na het insturen',
-        text: 'Niemand kan dan nog zien welke antwoorden van u zijn. Daarom kunt u ze niet meer inzien, veranderen of intrekken.',
+        text: 'Uw naam staat dan niet bij uw antwoorden. Daarom kunnen wij ze niet meer voor u opzoeken, en kunt u ze niet meer veranderen of intrekken.',
       },
       {
         title: 'Wat u zelf typt',
