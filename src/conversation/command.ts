@@ -1,18 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 
 /** What a typed command asks for. */
-export const COMMANDS = [
-  'help',
-  'language',
-  'menu',
-  'survey',
-  'wipe',
-  'figures',
-  'campaign',
-  'reminder',
-  'report',
-] as const;
-export type CommandName = (typeof COMMANDS)[number];
+type CommandName = 'help' | 'language' | 'menu' | 'survey' | 'wipe' | 'figures' | 'campaign' | 'reminder' | 'report';
 
 export interface Command {
   readonly command: CommandName;

@@ -23,10 +23,6 @@ export const findCategory = (catalogue: Catalogue, dimension: string, id: string
   return all.find((category) => category.id === id);
 };
 
-/** The label of an indicator; its id where the catalogue does not know it. */
-export const indicatorLabel = (catalogue: Catalogue, id: string, language: Language): string =>
-  findIndicator(catalogue, id)?.label[language] ?? id;
-
 /** The label of a category; its id where the catalogue does not know it. */
 export const categoryLabel = (catalogue: Catalogue, dimension: string, id: string, language: Language): string =>
   findCategory(catalogue, dimension, id)?.label[language] ?? id;

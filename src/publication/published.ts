@@ -41,7 +41,6 @@ const publishedSchema = z.strictObject({
 });
 
 type PublishedFile = Readonly<z.infer<typeof publishedSchema>>;
-export type Statement = PublishedFile['statements'][number];
 
 /** What was made public about a wave outside Wegwijzer: facts, statements and figures, exactly as published. */
 export interface PublishedWave extends Omit<PublishedFile, 'figures'> {

@@ -5,7 +5,7 @@ import type { Query } from './query.ts';
 const three = ['age', 'domain', 'gender'];
 
 /** True for at most two dimensions, or exactly domain, gender and age, each named once. */
-export const isInLattice = (query: Query): boolean => {
+const isInLattice = (query: Query): boolean => {
   const dimensions = [...Object.keys(query.where), ...query.by];
   if (new Set(dimensions).size !== dimensions.length) return false;
   return dimensions.length <= 2 || dimensions.toSorted().join() === three.join();

@@ -89,7 +89,7 @@ export const indicatorsMeant = (slots: Slots): Meant | undefined => {
   }
   if (slots.response) {
     const isPlain = slots.perspectives.size === 0 && slots.grounds.size === 0 && slots.towards.size === 0;
-    if (isPlain) return slots.negation ? unsure('response_rate') : sure('response_rate');
+    if (isPlain) return slots.negation || slots.invitedOnly ? unsure('response_rate') : sure('response_rate');
     return unsure(...discrimination(slots).indicators, 'response_rate');
   }
   return namesDiscrimination ? discrimination(slots) : undefined;

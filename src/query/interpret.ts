@@ -6,7 +6,7 @@ import type { FigureBook } from './figure-book.ts';
 import { type Group, groupsMeant, themeDimensions } from './groups-meant.ts';
 import { indicatorsMeant, perspectivesMeant } from './indicators-meant.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Reading, readQuestion } from './match.ts';
+import { type Item, type Reading, readQuestion } from './match.ts';
 import type { Interpretation } from './outcome.ts';
 import type { Query } from './query.ts';
 import { THEMES } from './place-themes.ts';
@@ -91,6 +91,10 @@ const comparesWaves = (slots: Slots): boolean => {
   );
 };
 
+/** Asks for a share of the staff, and not what a figure means. */
+const asksHowMany = ({ kind, words }: Item): boolean =>
+  kind === 'measure' && /hoeveel|aandeel|percentage|deel|many|share|proportion/.test(words);
+
 /** A refusal that needs no query: what is asked for does not exist here, whatever the group. */
 const refusal = (text: string, reading: Reading, slots: Slots): Interpretation | undefined => {
   if (meansIndividual(text, reading, slots)) return { kind: 'refuse', reason: 'individual' };
@@ -102,7 +106,7 @@ const refusal = (text: string, reading: Reading, slots: Slots): Interpretation |
   const asksShare = reading.items.some(({ kind }) => kind === 'measure' || kind === 'people');
   if (slots.reasons.has('not_measured') && (figures || asksShare || reading.unknown.length === 0))
     return { kind: 'refuse', reason: 'not_measured' };
-  if (!figures && reading.unknown.length > 0 && asksShare && reading.items.some(({ kind }) => kind === 'measure'))
+  if (!figures && reading.unknown.length > 0 && reading.items.some(asksHowMany))
     return { kind: 'refuse', reason: 'not_measured' };
   return undefined;
 };

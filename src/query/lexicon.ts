@@ -6,7 +6,7 @@ import type { Catalogue } from '../indicators/catalogue.ts';
 import { normalise } from './normalise.ts';
 
 /** What kind of thing a phrase names; the value beside it says which. */
-export const KINDS = [
+const KINDS = [
   'perspective',
   'self',
   'towards',
@@ -100,7 +100,7 @@ const fromCatalogue = (catalogue: Catalogue, language: Language): readonly (read
     );
 
 /** Reads `<language>.json` in the folder and adds the catalogue's own labels. Throws `LexiconError`. */
-export const loadLexicon = (folder: string, language: Language, catalogue: Catalogue): Lexicon => {
+const loadLexicon = (folder: string, language: Language, catalogue: Catalogue): Lexicon => {
   const file = join(folder, `${language}.json`);
   let json: unknown;
   try {

@@ -15,6 +15,11 @@ export const normalise = (text: string): string =>
 const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(?:in )?(?:de |the )?(?:afgelopen|laatste|past|last) (?:12|twaalf|twelve) (?:maanden|months)\b/g, ' '],
   [/\bvd\b/g, 'van de'],
+  [/\bjr\b/g, 'jaar'],
+  [/\b(?:maak|maakt|maakte|maakten|maken)\b(.{1,80}?)\bmee\b/g, ' meegemaakt $1 '],
+  [/\b(?:doet|doen|deed|deden)\b(.{1,80}?)\bmee\b/g, ' meegedaan $1 '],
+  [/\b(?:nam|neemt|namen|nemen)\b(.{1,80}?)\bdeel\b/g, ' deelgenomen $1 '],
+  [/\b(?:nam|neemt|namen|nemen)\b(.{0,80}?)\b(?:toe|af)$/g, ' toegenomen $1 '],
   [/\b(?:hoevl|hvl|hoevel)\b/g, 'hoeveel'],
   [/\b(?:mw|mdw|mdws)\b/g, 'medewerkers'],
   [

@@ -3,7 +3,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Figure, Withheld } from '../publication/figure.ts';
 
 /** A percentage as it is written in the language: "12,8%" or "12.8%". */
-export const sayPercent = (value: number, language: Language): string =>
+const sayPercent = (value: number, language: Language): string =>
   `${value.toString().replace('.', messages(language).figures.decimal)}%`;
 
 /** A whole number with its thousands marked. */

@@ -28,6 +28,8 @@ export interface Slots {
   readonly counterparts: ReadonlySet<string>;
   readonly allCounterparts: boolean;
   readonly response: boolean;
+  /** Only the invitees are named, not whether they took part. */
+  readonly invitedOnly: boolean;
   /** Somebody may be named as the one who discriminates, which nobody was asked about. */
   readonly agent: boolean;
   /** Dimensions of which several categories are named side by side. */
@@ -86,6 +88,7 @@ export const toSlots = (all: readonly Item[]): Slots => {
     counterparts: new Set([...[...counterparts].filter((value) => value !== 'all'), ...spoken.values()]),
     allCounterparts: counterparts.has('all'),
     response: has(items, 'response'),
+    invitedOnly: [...values(items, 'response')].every((value) => value === 'invited'),
     agent: namesAgent(items),
     sideBySide: sideBySide(items),
     negation: has(items, 'negation') || values(items, 'response').has('not'),

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Kind, Lexicon, Meaning } from './lexicon.ts';
 
 /** A word as the lexicon knows it, and how sure that is: 0 for the word itself, more for a guess. */
-export interface Spelled {
+interface Spelled {
   readonly words: readonly string[];
   readonly doubt: number;
 }
@@ -64,6 +64,10 @@ const meaningKey = (lexicon: Lexicon, word: string): string => {
 const errors = (word: string, candidate: string): number =>
   isTransposition(word, candidate) ? 1 : distance(word, candidate);
 
+/**
+ * A word without meaning is guessed only after a letter too many, too few or swapped: with another letter in its place
+ * it may well be a word of its own ("huren", not "horen"), and would vanish from the question.
+ */
 const correct = (word: string, candidates: readonly string[], lexicon: Lexicon): string | undefined => {
   let best: readonly string[] = [];
   let least = allowance(word.length, true);
@@ -74,8 +78,9 @@ const correct = (word: string, candidates: readonly string[], lexicon: Lexicon):
     if (count < least) [best, least] = [[candidate], count];
     else if (count === least) best = [...best, candidate];
   }
-  const onlyFiller = best.every((candidate) => isKind(lexicon, candidate, 'filler'));
-  if (onlyFiller && least > 1) return undefined;
+  const [first = ''] = best;
+  const isSlip = least === 1 && word.length >= 5 && (first.length !== word.length || isTransposition(word, first));
+  if (best.every((candidate) => isKind(lexicon, candidate, 'filler')) && !isSlip) return undefined;
   return new Set(best.map((candidate) => meaningKey(lexicon, candidate))).size === 1 ? best[0] : undefined;
 };
 

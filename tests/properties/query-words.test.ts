@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { describeQuery } from '../../src/query/describe-query.ts';
 import type { Query } from '../../src/query/query.ts';
-import { catalogue, read } from '../query/figures.ts';
+import { catalogue, published, read } from '../query/figures.ts';
 
 const dimensions = catalogue.dimensions.filter(({ id }) => id !== 'department');
 
@@ -63,6 +63,23 @@ describe('what a coordinator types', () => {
     ];
     for (const query of queries)
       expect(read(describeQuery(query, catalogue, language), language)).toEqual({ kind: 'query', query });
+  });
+
+  it.each(LANGUAGES)('reaches every figure that was published, of every wave (%s)', (language) => {
+    for (const { wave, figures } of published)
+      for (const { indicator, where } of figures.values()) {
+        const query = { indicator, where, by: [], wave };
+        expect(read(describeQuery(query, catalogue, language), language)).toEqual({ kind: 'query', query });
+      }
+  });
+
+  it('is read at once, however long and strange', () => {
+    const long = fc.string({ unit: 'grapheme-ascii', minLength: 590, maxLength: 600 });
+    for (const text of [...fc.sample(long, 20), 'discriminatieervaringsracisme '.repeat(20), 'a'.repeat(10_000)]) {
+      const start = performance.now();
+      read(text);
+      expect(performance.now() - start).toBeLessThan(200);
+    }
   });
 
   it('with a word that nobody knows in it is never answered as if the word were not there', () => {
