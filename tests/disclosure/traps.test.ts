@@ -55,6 +55,19 @@ describe('what must not come out', () => {
     expect(shown).toHaveLength(1);
   });
 
+  test('two names for the same people are both shown, with the same figure', () => {
+    const publication = publish([
+      ...alike(200, { gender: 'woman', pay_scale: '1_6' }, ['experienced.any']),
+      ...alike(300, { gender: 'man', pay_scale: '7_9' }),
+    ]);
+    const woman = cell(publication, 'experienced.any', { gender: 'woman' });
+    expect(woman).toHaveProperty('moreThan');
+    expect(cell(publication, 'experienced.any', { pay_scale: '1_6' })).toEqual({
+      ...woman,
+      where: { pay_scale: '1_6' },
+    });
+  });
+
   test('an unanswered item makes no second base, so its n says nothing of who answered', () => {
     const { publication } = protect(toProtect);
     const total = (indicator: string) => cell(publication, indicator, {});
