@@ -3,7 +3,7 @@ import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readF
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
-import type { WaveContents } from '../storage/wave-end.ts';
+import type { StratumSize, WaveContents } from '../storage/wave-end.ts';
 import type { Wave } from '../wave.ts';
 import { CommandError } from './command-error.ts';
 import { printJson, printLine } from './print.ts';
@@ -42,11 +42,18 @@ const shuffled = <Item>(items: readonly Item[]): readonly Item[] => {
   return mixed;
 };
 
-/** Writes the file, on the disk and read back, before anything is erased. */
-const writeBox = (file: string, responses: readonly Uint8Array[]): void => {
-  const text = shuffled(responses)
+const boxText = (responses: readonly Uint8Array[]): string =>
+  shuffled(responses)
     .map((sealed) => `${JSON.stringify(Buffer.from(sealed).toString('base64'))}\n`)
     .join('');
+
+const strataText = (strata: readonly StratumSize[]): string =>
+  ['function,domain,invited', ...strata.map((stratum) => `${stratum.function},${stratum.domain},${stratum.invited}`)]
+    .map((line) => `${line}\n`)
+    .join('');
+
+/** Writes the file, on the disk and read back, before anything is erased. */
+const writeWhole = (file: string, text: string): void => {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const handle = openSync(file, 'wx', 0o600);
@@ -68,7 +75,8 @@ const close = ({ wave, out, json }: WaveOptions): Promise<void> =>
     const sealed = await waveEnd.sealed(wave);
     if (closed && sealed.length === 0) throw new CommandError(`wave ${wave} was closed before, and its box is empty`);
     const file = join(out ?? data, `box-${wave}.sealed`);
-    writeBox(file, sealed);
+    writeWhole(file, boxText(sealed));
+    writeWhole(join(out ?? data, `box-${wave}.strata.csv`), strataText(await waveEnd.strata(wave)));
     await waveEnd.clear(wave);
     say(
       json,
@@ -105,8 +113,8 @@ export const waveCommand = (): Command => {
   const add = (name: string, description: string): Command =>
     command.command(name).description(description).addOption(waveOption()).option('--json', 'print one JSON document');
   add('open', 'check that a wave can take answers').action(open);
-  add('close', 'stop answers, write the shuffled box, and erase drafts and who has taken part')
-    .option('--out <folder>', 'where box-W.sealed is written (default: the data folder)')
+  add('close', 'stop answers, write the shuffled box and the strata, and erase drafts and who has taken part')
+    .option('--out <folder>', 'where box-W.sealed and box-W.strata.csv are written (default: the data folder)')
     .action(close);
   add('purge', 'erase the sample and the letters of a closed wave; names what goes and asks')
     .option('--yes', 'do not ask')

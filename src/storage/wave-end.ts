@@ -13,13 +13,21 @@ export interface WaveContents {
   readonly responses: number;
 }
 
+/** How many of a stratum (function × domain) were invited: what the statistician weights with. */
+export interface StratumSize {
+  readonly function: string;
+  readonly domain: string;
+  readonly invited: number;
+}
+
 /** How a wave ends: no answers any more, the box taken out, and at last everything but the publication erased. */
 export interface WaveEnd {
   /** From here on nobody can hand in; returns once every hand-in that was under way has ended. */
   readonly close: (wave: Wave) => Promise<void>;
   /** The sealed responses, in the order of their random ids. */
   readonly sealed: (wave: Wave) => Promise<readonly SealedResponse[]>;
-  /** Erases the box, the drafts and who has taken part. Only for a closed wave whose box was copied. */
+  readonly strata: (wave: Wave) => Promise<readonly StratumSize[]>;
+  /** Erases the box, the drafts, who has taken part and what could tell it. Only for a closed wave whose box was copied. */
   readonly clear: (wave: Wave) => Promise<void>;
   readonly contents: (wave: Wave) => Promise<WaveContents>;
   /** Erases the sample, the letters and whatever else there is of a closed wave; its publication stays. */
@@ -41,6 +49,8 @@ const clear = async ({ db, compact }: Database, wave: Wave): Promise<void> => {
     await work.deleteFrom('box').where('wave', '=', wave).execute();
     await destroyDrafts(work, (row) => row('wave', '=', wave));
     await work.updateTable('invitee').set({ done: 0 }).where('wave', '=', wave).execute();
+    // A letter that was closed in silence has no activity and no attempt: that would tell who had taken part.
+    await work.updateTable('delivery').set({ activity: null, attempts: 0 }).where('wave', '=', wave).execute();
   });
   await compact();
 };
@@ -62,6 +72,15 @@ export const createWaveEnd = (database: Database): WaveEnd => {
       const rows = await db.selectFrom('box').select('sealed').where('wave', '=', wave).orderBy('id').execute();
       return rows.map(({ sealed }) => sealed);
     },
+    strata: async (wave) =>
+      db
+        .selectFrom('invitee')
+        .select(['function', 'domain', ({ fn }) => fn.countAll<number>().as('invited')])
+        .where('wave', '=', wave)
+        .groupBy(['function', 'domain'])
+        .orderBy('function')
+        .orderBy('domain')
+        .execute(),
     clear: (wave) => clear(database, wave),
     contents: async (wave) => ({
       invitees: await counted(db.selectFrom('invitee').where('wave', '=', wave)),

@@ -432,6 +432,25 @@ describe.each(backends)('storage on $name', (backend) => {
       expect(await storage.waves.state(W)).toBe('closed');
     });
 
+    test('counts who was invited per stratum, for the statistician', async () => {
+      await storage.register.add(W, [invitee('a'), invitee('b')]);
+      const strata = await storage.waveEnd.strata(W);
+      expect(strata.reduce((sum, { invited }) => sum + invited, 0)).toBe(2);
+      expect(Object.keys(strata[0]!).sort()).toEqual(['domain', 'function', 'invited']);
+    });
+
+    test('leaves nothing in the letters that tells who had taken part', async () => {
+      await ready(['a', 'b']);
+      await storage.handIn(W, 'a', sealed(1));
+      for (const leased of await storage.deliveries.claim('me', 10, clock, 60_000))
+        await storage.deliveries.settle('me', leased, { kind: 'sent', activity: 'act' }, clock);
+      await storage.waveEnd.close(W);
+      await storage.waveEnd.clear(W);
+      const [one, other] = await place.rows(`select * from delivery where wave = '${W}' order by person`);
+      const same = (row: object | undefined): unknown => ({ ...row, id: '', person: '' });
+      expect(same(one)).toEqual(same(other));
+    });
+
     test('leaves other waves alone', async () => {
       await ready(['a']);
       await storage.register.add('2029', [invitee('a')]);
