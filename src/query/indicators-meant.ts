@@ -58,7 +58,8 @@ const followUp = (slots: Slots): Meant => {
   if (slots.negation) return unsure(...(after.length > 0 ? after : feelings.map(handlingOf)));
   if (after.length > 0) {
     if (slots.handling) return unsure(...felt.map(handlingOf), ...after);
-    return felt.length === 1 && felt[0] === 'satisfied' ? sure(...after) : unsure(...after);
+    const spoke = slots.afterwards || slots.steps.has('discussed');
+    return spoke && felt.length === 1 && felt[0] === 'satisfied' ? sure(...after) : unsure(...after);
   }
   if (!slots.handling) return unsure(...felt.map(handlingOf));
   return sure(...felt.map(handlingOf));

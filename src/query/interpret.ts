@@ -7,6 +7,7 @@ import { type Group, groupsMeant, themeDimensions } from './groups-meant.ts';
 import { indicatorsMeant, perspectivesMeant } from './indicators-meant.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Item, type Reading, readQuestion } from './match.ts';
+import { normalise } from './normalise.ts';
 import type { Interpretation } from './outcome.ts';
 import type { Query } from './query.ts';
 import { THEMES } from './place-themes.ts';
@@ -58,13 +59,12 @@ const namesFigures = (slots: Slots): boolean =>
   slots.categories.size > 0 ||
   slots.unions.length > 0;
 
+/** A word that nobody knows, with a capital and not at the start, may be somebody's name. */
 const looksLikeName = (text: string, unknown: readonly string[]): boolean =>
-  unknown.some(
-    (word) =>
-      new RegExp(`\\b${word}\\b`).test(text.toLowerCase()) &&
-      !text.startsWith(word) &&
-      new RegExp(`\\b${word.charAt(0).toUpperCase()}${word.slice(1)}\\b`).test(text),
-  );
+  [...text.matchAll(/\p{Lu}\p{L}+/gu)].some(([name], index) => {
+    const opens = index === 0 && text.trimStart().startsWith(name);
+    return !opens && unknown.includes(normalise(name));
+  });
 
 const meansIndividual = (text: string, reading: Reading, slots: Slots): boolean => {
   const asks = slots.reasons.has('individual');
@@ -73,6 +73,7 @@ const meansIndividual = (text: string, reading: Reading, slots: Slots): boolean 
   const weak = /^(?:wie|who|naam|namen|name|names|named|answer|individu\w+)\b/;
   if (reading.items.some(({ kind, value, words }) => kind === 'reason' && value === 'individual' && !weak.test(words)))
     return true;
+  if (slots.comparative && namesFigures(slots)) return false;
   const survey = reading.items.some(({ kind }) => kind === 'people' || kind === 'measure');
   return namesFigures(slots) || looksLikeName(text, reading.unknown) || survey;
 };

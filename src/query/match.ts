@@ -57,10 +57,12 @@ export const readQuestion = (text: string, lexicon: Lexicon, spell: Speller, cat
   const tokens = question.split(' ').flatMap((word): readonly Token[] => {
     if (word === '') return [];
     if (/^<\d+>$/.test(word) || /^(?:19|20)\d\d$/.test(word)) return [{ word, typed: word }];
-    const spelled = spell(word.replace(/[<>+]/g, ''));
-    if (spelled === undefined) return [{ word, typed: word }];
+    const typed = word.replace(/[<>+]/g, '');
+    if (typed === '') return [];
+    const spelled = spell(typed);
+    if (spelled === undefined) return [{ word: typed, typed }];
     doubt += spelled.doubt;
-    return spelled.words.map((one) => ({ word: one, typed: word }));
+    return spelled.words.map((one) => ({ word: one, typed }));
   });
   const items: Item[] = [];
   const unknown: string[] = [];
@@ -70,7 +72,7 @@ export const readQuestion = (text: string, lexicon: Lexicon, spell: Speller, cat
     const item: Item | undefined =
       range === undefined
         ? (toItem(tokens, at, lexicon, items) ??
-          (/^\d{4}$/.test(word) ? { kind: 'wave', value: word, words: word, at, end: at + 1 } : undefined))
+          (/^(?:19|20)\d\d$/.test(word) ? { kind: 'wave', value: word, words: word, at, end: at + 1 } : undefined))
         : { kind: 'range', value: range.dimension, words: range.words, at, end: at + 1, range };
     if (item === undefined) unknown.push(tokens[at]?.typed ?? word);
     else items.push(item);

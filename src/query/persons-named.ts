@@ -10,11 +10,25 @@ const isPerson = (item: Item | undefined): boolean =>
     item.kind === 'range' ||
     (item.kind === 'category' && persons.includes(splitPair(item.value)[0])));
 
+/** "richting collega's met een migratieachtergrond": the group is not the one that was asked. */
+const isOfOthers = (items: readonly Item[], index: number): boolean => {
+  const next = items[index + 1];
+  const joined = /^(?:met|with)\b/;
+  return (
+    next !== undefined &&
+    joined.test(next.words) &&
+    (isPerson(next) || items.slice(index + 2, index + 4).some(isPerson))
+  );
+};
+
 /** "vrouwen … door teamleiders", "ervaren door collega's": the second may be the one who discriminates. */
 export const namesAgent = (items: readonly Item[]): boolean =>
   items.some((item, index) => {
     if (item.kind === 'people' && item.value === 'colleagues' && /^(?:door|by) /.test(item.words))
       return !items.some(({ kind, value }) => kind === 'towards' && value === 'residents');
+    if (item.kind === 'towards') return isOfOthers(items, index);
+    if (/^(?:rijks)?overheid$|organi[sz]ati|government/.test(item.words) && item.kind === 'people')
+      return items.slice(Math.max(0, index - 2), index).some(({ words }) => /^(?:door|by)$/.test(words));
     const after = /^(?:door|by)$/.test(items[index - 1]?.words ?? '');
     return after && item.value !== 'staff' && isPerson(item) && items.slice(0, index).some(isPerson);
   });

@@ -53,6 +53,9 @@ const isTransposition = (one: string, other: string): boolean => {
 /** What the question turns on is worth a guess sooner than a group is. */
 const core: readonly Kind[] = ['ground', 'topic', 'perspective', 'response'];
 
+/** Two slips in one of these would turn a question into another one. */
+const weighty: readonly Kind[] = ['reason', 'trend', 'negation', 'department'];
+
 const allowance = (length: number, isCore: boolean): number =>
   length < 4 ? 0 : length >= 9 || (isCore && length >= 6) ? 2 : 1;
 
@@ -74,7 +77,8 @@ const correct = (word: string, candidates: readonly string[], lexicon: Lexicon):
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > least || candidate.length < (word.length === 4 ? 5 : 4)) continue;
     const count = errors(word, candidate);
-    if (count > allowance(word.length, isOf(lexicon, candidate, core))) continue;
+    const most = isOf(lexicon, candidate, weighty) ? 1 : allowance(word.length, isOf(lexicon, candidate, core));
+    if (count > most) continue;
     if (count < least) [best, least] = [[candidate], count];
     else if (count === least) best = [...best, candidate];
   }

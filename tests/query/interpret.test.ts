@@ -107,6 +107,11 @@ describe('a question', () => {
     'hoeveel procent heeft discriminatie door collega’s ervaren',
     'vrouwen die discriminatie door teamleiders ervaren',
     'hoeveel burgers worden gediscrimineerd',
+    'discriminatie richting collega’s met een migratieachtergrond van buiten Europa gezien',
+    'witnessed racism towards female citizens',
+    'tevreden over HR',
+    'discriminatie door de overheid ervaren',
+    'hoeveel mensen die huren ervaren discriminatie',
     'hoeveel procent is niet tevreden over de afhandeling',
     'komt ervaren racisme vaker voor dan seksisme',
     'how many people witnessed racism',
@@ -126,6 +131,7 @@ describe('a question', () => {
     ['mag ik de ruwe data', 'individual'],
     ['heeft Jan de Vries de enquête ingevuld', 'individual'],
     ['who did not respond', 'individual'],
+    ['heeft +José de enquête ingevuld', 'individual'],
     ['wat is de oorzaak van racisme bij de uitvoering', 'causal'],
     ['zelf ervaren racisme exclusief beleid', 'differencing'],
     ['zelf ervaren discriminatie van mannen per domein en schaal', 'not_published'],
@@ -154,7 +160,10 @@ describe('a question', () => {
     );
   });
 
-  it.each(['hoi', 'asdfgh qwerty', '', 'wat is het weer morgen', 'x'.repeat(10_000)])('that is none: %#', (text) => {
-    expect(read(text)).toEqual({ kind: 'none' });
-  });
+  it.each(['hoi', '+ < > <1> ??', 'asdfgh qwerty', '', 'wat is het weer morgen', 'x'.repeat(10_000)])(
+    'that is none: %#',
+    (text) => {
+      expect(read(text)).toEqual({ kind: 'none' });
+    },
+  );
 });
