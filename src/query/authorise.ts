@@ -9,6 +9,9 @@ export interface Asker {
   readonly department?: DepartmentId | undefined;
 }
 
+/** "mijn departement", said by somebody whose department is not known here. */
+const OWN = 'own';
+
 /**
  * A coordinator sees the own department and the whole Rijk; the Rijk coordinator sees every department; who has
  * neither role sees no figures.
@@ -18,7 +21,7 @@ export const authorise = (query: Query, asker: Asker): 'allowed' | 'out_of_scope
   if (!asker.roles.includes('coordinator')) return 'out_of_scope';
   const named = query.where['department'];
   if (query.by.includes('department')) return 'out_of_scope';
-  return named === undefined || named === asker.department ? 'allowed' : 'out_of_scope';
+  return named === undefined || named === OWN || named === asker.department ? 'allowed' : 'out_of_scope';
 };
 
 /** The interpretation as this person may have it: a query outside the scope becomes `refuse`. */
@@ -30,7 +33,8 @@ export const withinScope = (interpretation: Interpretation, asker: Asker): Inter
   if (interpretation.kind === 'clarify')
     return { ...interpretation, options: interpretation.options.filter((one) => authorise(one, asker) === 'allowed') };
   const named = interpretation.kind === 'refuse' ? interpretation.query?.where['department'] : undefined;
-  const isAnothers = asker.department !== undefined && named !== undefined && named !== asker.department;
+  const isAnothers =
+    asker.department !== undefined && named !== undefined && named !== OWN && named !== asker.department;
   return isAnothers && interpretation.kind === 'refuse' && !asker.roles.includes('rijk_coordinator')
     ? { ...interpretation, reason: 'out_of_scope' }
     : interpretation;

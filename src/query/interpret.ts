@@ -144,7 +144,11 @@ export const interpret = (text: string, language: Language, context: Interpretat
   if (text.length > LONGEST) return { kind: 'none' };
   const { book } = context;
   const reading = read(text, language, context);
-  const slots = toSlots(reading.items);
+  const slots = toSlots(
+    reading.items.map((item) =>
+      item.kind === 'department' && item.value === 'own' ? { ...item, value: context.department ?? 'own' } : item,
+    ),
+  );
   const refused = refusal(text, reading, slots);
   if (refused !== undefined) return refused;
   if (!namesFigures(slots)) return { kind: 'none' };

@@ -6,7 +6,7 @@ import { describeAnswer } from '../../src/query/describe.ts';
 import { firstQuestions, nextQuestions } from '../../src/query/next-questions.ts';
 import type { Query } from '../../src/query/query.ts';
 import { refusalText } from '../../src/query/refusal-text.ts';
-import { bookWith, catalogue, letterOnly, smallPublication } from './figures.ts';
+import { bookWith, catalogue, letterOnly, read, smallPublication } from './figures.ts';
 
 const ask = (indicator: string, where: Query['where'] = {}, by: readonly string[] = []): Query => ({
   indicator,
@@ -116,6 +116,11 @@ describe('the scope of a coordinator', () => {
     expect(withinScope({ kind: 'query', query: ask('experienced.any') }, { roles: [] })).toMatchObject({
       reason: 'out_of_scope',
     });
+  });
+
+  it('never shuts somebody out of "mijn departement"', () => {
+    const own = read('zelf ervaren discriminatie bij mijn departement');
+    expect(withinScope(own, bzk)).toMatchObject({ kind: 'refuse', reason: 'not_measured' });
   });
 
   it('goes before whether another department’s figure exists', () => {
