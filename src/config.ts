@@ -203,6 +203,10 @@ export const readConfig = (environment: Environment): Config => {
   checkFixedToken(variables);
   const rehearsal = playground || variables.WEGWIJZER_CHANNEL_TOKEN !== undefined;
   checkServiceUrls(variables, rehearsal);
+  if (!rehearsal && variables.WEGWIJZER_TENANTS.length === 0 && (variables.MicrosoftAppTenantId ?? '') === '')
+    throw new ConfigError(
+      'MicrosoftAppTenantId: empty, so people of every tenant would be let in; set it, or WEGWIJZER_TENANTS',
+    );
   const tenants =
     variables.WEGWIJZER_TENANTS.length > 0 ? variables.WEGWIJZER_TENANTS : [variables.MicrosoftAppTenantId ?? ''];
   return {

@@ -3,9 +3,10 @@ import type { Language } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
 import type { PersonId } from '../organisation/person.ts';
 import { dropUnasked } from '../questionnaire/answers-kept.ts';
+import { wrongAnswers } from '../questionnaire/complete.ts';
 import type { Draft } from '../questionnaire/draft.ts';
 import { parseAnswers, type RawAnswers } from '../questionnaire/parse-answers.ts';
-import { firstPage, nextPage, previousPage } from '../questionnaire/routing.ts';
+import { firstPage, nextPage, pagesAsked, previousPage } from '../questionnaire/routing.ts';
 import type { Invitee } from '../register/invitee.ts';
 import { thanksSignposts } from '../signposting/help-for.ts';
 import type { Wave } from '../wave.ts';
@@ -77,7 +78,15 @@ const back = async (world: World, visitor: Visitor, invitee: Invitee, draft: Dra
   return moveTo(world, visitor, invitee, { ...draft, page, revision: draft.revision + 1 });
 };
 
+/** The page of the first answer that does not fit: a draft may have been begun under an earlier text of the file. */
+const pageToMend = ({ questionnaire }: World, draft: Draft): string | undefined => {
+  const [wrong] = wrongAnswers(questionnaire, draft.answers);
+  return pagesAsked(questionnaire, draft.answers).find(({ questions }) => questions.some(({ id }) => id === wrong))?.id;
+};
+
 const handIn = async (world: World, visitor: Visitor, invitee: Invitee, draft: Draft): Promise<Screen> => {
+  const page = pageToMend(world, draft);
+  if (page !== undefined) return moveTo(world, visitor, invitee, { ...draft, page, revision: draft.revision + 1 });
   const sealed = sealResponse(
     {
       wave: draft.wave,

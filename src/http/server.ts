@@ -76,7 +76,7 @@ export const createServer = ({ process, ready, picture, log }: ServerOptions): H
     answer(response, isReady ? 200 : 503, { ready: isReady });
   });
 
-  server.get('/charts/:name', (request, response, next) => {
+  server.get('/charts/*', (request, response, next) => {
     const png = picture?.(request.path());
     if (png === undefined) answer(response, 404, undefined);
     else {

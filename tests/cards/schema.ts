@@ -17,6 +17,7 @@ const input = ['label', 'isRequired', 'errorMessage', 'value', 'placeholder'];
 export const KNOWN: Readonly<Record<string, readonly string[]>> = {
   AdaptiveCard: ['type', '$schema', 'version', 'lang', 'body', 'actions', 'fallbackText', 'speak'],
   TextBlock: [...element, ...text],
+  Image: [...element, 'url', 'altText', 'size'],
   Container: [...element, 'items', 'style', 'bleed', 'verticalContentAlignment', 'selectAction'],
   FactSet: [...element, 'facts'],
   Table: [...element, 'columns', 'rows', 'firstRowAsHeaders', 'showGridLines', 'gridStyle'],

@@ -143,6 +143,7 @@ const figure = (language: Language, practice: boolean): Screen => {
   return {
     kind: 'figure',
     query,
+    ...(practice ? { chart: { url: 'https://bot.example/charts/x.png', alt: say('Staafdiagram', 'Bar chart') } } : {}),
     next: next(language).slice(0, practice ? 7 : 2),
     text: {
       sentence: say(

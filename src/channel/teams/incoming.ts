@@ -14,7 +14,9 @@ const pressedSchema = z.object({
 });
 
 /** The language of the person's client, which stands in one of two places. */
-export const localeOf = (received: Received): Language => {
+export const localeOf = (received: Received, playground: boolean): Language => {
+  // The playground says en-US whatever the browser is set to: it says nothing of the person.
+  if (playground) return languageOf(undefined);
   const client = received.entities?.find(({ type }) => type === 'clientInfo')?.locale;
   return languageOf(received.locale ?? client ?? undefined);
 };
@@ -35,10 +37,10 @@ interface Who {
 }
 
 /** Who speaks; `undefined` where Teams names no person of the directory (another bot, a connector). */
-export const speakerOf = (received: Received): Who | undefined =>
+export const speakerOf = (received: Received, playground: boolean): Who | undefined =>
   received.from.aadObjectId === undefined
     ? undefined
-    : { person: personId(received.from.aadObjectId), locale: localeOf(received) };
+    : { person: personId(received.from.aadObjectId), locale: localeOf(received, playground) };
 
 const pressed = (received: Received, who: Who): Incoming => {
   const action = actionOf(received.value);

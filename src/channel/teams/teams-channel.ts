@@ -53,9 +53,9 @@ const kindOf = (error: unknown): string => {
 };
 
 /** Says that it went wrong, in the language of the client; true when the person could be told. */
-const apologise = async (context: TurnContext): Promise<boolean> => {
+const apologise = async (context: TurnContext, playground: boolean): Promise<boolean> => {
   const received = receivedSchema.safeParse(context.activity);
-  const language = received.success ? localeOf(received.data) : 'nl';
+  const language = received.success ? localeOf(received.data, playground) : 'nl';
   const card = failed(language);
   try {
     await context.sendActivity(isInvoke(context) ? invokeAnswer(card) : messageWith(card, language));
@@ -85,7 +85,7 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
   };
   const press = async (context: TurnContext): Promise<void> => {
     const received = receivedSchema.parse(context.activity);
-    const language = localeOf(received);
+    const language = localeOf(received, playground);
     const card = turn(received).then((reply) => (reply === undefined ? undefined : render(reply, identity.appId)));
     const shown = await inTime(card, () => {
       log.warn({ happening: 'button answered too late' });
@@ -108,7 +108,7 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
   };
   adapter.onTurnError = async (context, error) => {
     log.error({ happening: 'turn failed', type: context.activity.type, error: kindOf(error) });
-    if (!(await apologise(context))) throw error;
+    if (!(await apologise(context, playground))) throw error;
   };
 
   return {

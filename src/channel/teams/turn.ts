@@ -13,6 +13,7 @@ export interface TurnWorld {
   /** False for an activity that was seen before: Teams sends again what took over 15 seconds. */
   readonly firstTime: (activityId: string) => Promise<boolean>;
   readonly fileHosts: readonly string[];
+  readonly playground: boolean;
 }
 
 /** What is said to an activity; refreshes how the person is reached on the way. */
@@ -35,7 +36,7 @@ const isSpeech = ({ type, name }: Received): boolean =>
   type === 'message' || (type === 'invoke' && name === 'adaptiveCard/action');
 
 /** One turn of a conversation, without the SDK. */
-export const createTurn = ({ converse, addressBook, firstTime, fileHosts }: TurnWorld): Turn => {
+export const createTurn = ({ converse, addressBook, firstTime, fileHosts, playground }: TurnWorld): Turn => {
   const isRepeat = async ({ type, id }: Received): Promise<boolean> =>
     type !== 'invoke' && id !== undefined && !(await patiently(firstTime(id), true));
 
@@ -53,7 +54,7 @@ export const createTurn = ({ converse, addressBook, firstTime, fileHosts }: Turn
   };
 
   return async (received) => {
-    const who = speakerOf(received);
+    const who = speakerOf(received, playground);
     const handle = [
       ...(isSpeech(received) ? [spoken] : []),
       ...(isInstallation(received) ? [installed] : []),

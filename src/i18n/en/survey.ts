@@ -21,7 +21,7 @@ export const survey: typeof model = {
     howLong: 'How long',
     howLongValue: (minutes) => `About ${minutes} minutes. You can stop and go on later.`,
     free: 'Your choice',
-    freeValue: 'You decide whether you take part. Nobody at work sees whether you did.',
+    freeValue: 'You decide whether you take part. Your manager and HR do not see whether you did.',
     confidential: 'Confidential',
     confidentialValue: 'Your answers leave sealed, without your name. Only figures about groups come of them.',
     genuine: 'Genuine?',
@@ -50,7 +50,7 @@ export const survey: typeof model = {
       },
       {
         title: 'You decide',
-        text: 'Taking part is voluntary. At every question you can say that you would rather not answer. You may stop at any time, without any consequence for you.',
+        text: 'Taking part is voluntary. At every question about what you experienced you can say that you would rather not answer. You may stop at any time, without any consequence for you.',
       },
       {
         title: 'What happens with your answers',
@@ -66,7 +66,7 @@ export const survey: typeof model = {
       },
       {
         title: 'A bot, not a person',
-        text: 'Wegwijzer is a computer program. Nobody reads along with you. If you need help, use the button Help and advice: it shows whom you can call or write to.',
+        text: 'Wegwijzer is a computer program. There is no person at the other end. If you need help, use the button Help and advice: it shows whom you can call or write to.',
       },
     ],
     otherWay: 'Rather in another way',

@@ -20,7 +20,7 @@ export const survey = {
     howLong: 'Hoe lang',
     howLongValue: (minutes: number): string => `Ongeveer ${minutes} minuten. U kunt stoppen en later verdergaan.`,
     free: 'Vrijwillig',
-    freeValue: 'U kiest zelf of u meedoet. Niemand op uw werk ziet of u meedeed.',
+    freeValue: 'U kiest zelf of u meedoet. Uw leidinggevende en HR zien niet of u meedeed.',
     confidential: 'Vertrouwelijk',
     confidentialValue: 'Uw antwoorden gaan verzegeld weg, zonder uw naam. Er komen alleen cijfers over groepen uit.',
     genuine: 'Echt?',
@@ -50,7 +50,7 @@ export const survey = {
       },
       {
         title: 'U kiest zelf',
-        text: 'Meedoen is vrijwillig. Bij elke vraag kunt u zeggen dat u liever niet antwoordt. Stoppen mag altijd, en dat heeft geen gevolgen voor u.',
+        text: 'Meedoen is vrijwillig. Bij elke vraag over wat u meemaakte kunt u zeggen dat u liever niet antwoordt. Stoppen mag altijd, en dat heeft geen gevolgen voor u.',
       },
       {
         title: 'Wat er met uw antwoorden gebeurt',
@@ -66,7 +66,7 @@ export const survey = {
       },
       {
         title: 'Een bot, geen mens',
-        text: 'Wegwijzer is een computerprogramma. Niemand leest met u mee. Hebt u hulp nodig, gebruik dan de knop Hulp en advies: daar staat wie u kunt bellen of mailen.',
+        text: 'Wegwijzer is een computerprogramma. Er zit geen mens aan de andere kant. Hebt u hulp nodig, gebruik dan de knop Hulp en advies: daar staat wie u kunt bellen of mailen.',
       },
     ],
     otherWay: 'Liever op een andere manier',

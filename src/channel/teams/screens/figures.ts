@@ -21,7 +21,7 @@ const asRows = (questions: readonly Question[], language: Language): readonly { 
     .map(({ label, query }) => ({ action: button(language, label, { verb: 'figures.ask', query }) }));
 
 /** A published figure: the sentence first, the categories in a table, and everything needed to read it well. */
-export const figure = ({ text, next }: ScreenOf<'figure'>, language: Language): Card => {
+export const figure = ({ text, chart, next }: ScreenOf<'figure'>, language: Language): Card => {
   const words = messages(language).cards.figure;
   return fill('figure', {
     lang: language,
@@ -29,6 +29,7 @@ export const figure = ({ text, next }: ScreenOf<'figure'>, language: Language): 
     practiceWarning: words.practice,
     sentence: text.sentence,
     understood: text.understood,
+    charts: chart === undefined ? [] : [chart],
     headers: { category: words.category, value: words.value, n: words.n, interval: words.interval },
     rows: text.rows,
     facts: text.facts,

@@ -13,7 +13,11 @@ export const thanks = ({ signposts }: ScreenOf<'thanks'>, language: Language): C
     title: text.title,
     lead: text.lead,
     signpostsTitle: text.signposts,
-    signposts: signposts.map(({ name, forWhat, reach }) => ({ name, forWhat, reach })),
+    signposts: signposts.map(({ name, forWhat, reach, link }) => ({
+      name,
+      forWhat,
+      reach: link === undefined ? reach : `[${reach}](${link})`,
+    })),
     buttons: [helpButton(language), menuButton(language)],
   });
 };
