@@ -24,12 +24,14 @@ export const mayImport = {
   signposting: [...words, 'organisation'],
   campaign: [...words, 'organisation', 'register'],
   conversation,
-  channel: [...conversation, 'log'],
+  channel: [...conversation, 'log', 'loopback'],
   storage: [...conversation],
   http: ['log'],
-  config: words,
+  config: [...words, 'loopback'],
   log: [],
+  loopback: [],
   playground: [...words, 'config'],
+  rehearsal: [...conversation, 'config', 'log'],
 };
 
 /** Only these may know everybody. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod/v4';
+import { isLoopbackHost } from './loopback.ts';
 import { type Wave, waveSchema } from './wave.ts';
 
 /** The configuration cannot be used; the message is one line that names the variable and what to do. */
@@ -104,14 +104,7 @@ const identityUrls = [
 ] as const;
 
 /** True for addresses of this machine only. */
-export const isLoopback = (address: string): boolean => {
-  try {
-    const host = new URL(address).hostname.replace(/^\[|\]$/g, '');
-    return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
-  } catch {
-    return false;
-  }
-};
+const isLoopback = (address: string): boolean => URL.canParse(address) && isLoopbackHost(new URL(address).hostname);
 
 /** Reads `.env` beside the process, where there is one; what the environment says itself goes first. */
 export const environmentWithFile = (environment: Environment, file = '.env'): Environment => {

@@ -33,4 +33,3 @@ export const actionSchema = z.discriminatedUnion('verb', [
 ]);
 
 export type Action = Readonly<z.infer<typeof actionSchema>>;
-export type Verb = Action['verb'];

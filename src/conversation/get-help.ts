@@ -9,7 +9,7 @@ import type { Screen } from './reply.ts';
 import type { World } from './world.ts';
 
 /** The department whose doors are nearest, as far as it is known without asking. */
-export const departmentNear = async (world: World, person: PersonId): Promise<DepartmentId | undefined> =>
+const departmentNear = async (world: World, person: PersonId): Promise<DepartmentId | undefined> =>
   departmentOf(world.organisation, person) ??
   (await atHand(async () => (await world.register.find(world.wave, person))?.department, undefined));
 

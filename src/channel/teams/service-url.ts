@@ -1,4 +1,4 @@
-import { isLoopbackHost } from './loopback.ts';
+import { isLoopbackHost } from '../../loopback.ts';
 
 const isMicrosofts = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' && (hostname === 'smba.trafficmanager.net' || hostname.endsWith('.botframework.com'));

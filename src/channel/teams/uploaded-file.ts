@@ -1,6 +1,6 @@
 import { z } from 'zod/v4';
 import type { Received } from './activity.ts';
-import { isLoopbackHost } from './loopback.ts';
+import { isLoopbackHost } from '../../loopback.ts';
 
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_MS = 10_000;
