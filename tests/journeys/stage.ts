@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
-import { type Bot, startBot } from '../../src/bot/start-bot.ts';
+import { startBot } from '../../src/bot/start-bot.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import * as activities from '../teams/activities.ts';
@@ -98,20 +98,31 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-export const setStage = async (more: Readonly<Record<string, string>> = {}): Promise<Stage> => {
+/** Starts a bot with this environment, and adds everything it writes to `written`. */
+export type Launch = (
+  environment: Readonly<Record<string, string>>,
+  written: string[],
+) => Promise<{ readonly stop: () => Promise<void> }>;
+
+let turns = 0;
+
+const inThisProcess: Launch = (environment, written) =>
+  startBot(readConfig(environment), {
+    log: createLog('trace', { write: (line) => written.push(line) }),
+    now: Date.now,
+    instance: `stage ${++turns}`,
+  });
+
+export const setStage = async (
+  more: Readonly<Record<string, string>> = {},
+  launch: Launch = inThisProcess,
+): Promise<Stage> => {
   const standIn = await startStandIn();
   const data = await mkdtemp(join(tmpdir(), 'wegwijzer-'));
   const port = await freePort();
   const log: string[] = [];
-  const config = readConfig({ ...standIn.environment, WEGWIJZER_DATA: data, PORT: `${port}`, ...more });
-  let turns = 0;
-  const start = (): Promise<Bot> =>
-    startBot(config, {
-      log: createLog('trace', { write: (line) => log.push(line) }),
-      now: Date.now,
-      instance: `stage ${++turns}`,
-    });
-  let bot = await start();
+  const environment = { ...standIn.environment, WEGWIJZER_DATA: data, PORT: `${port}`, ...more };
+  let bot = await launch(environment, log);
   const url = `http://127.0.0.1:${port}`;
 
   const received = (who: activities.Speaker): readonly Card[] =>
@@ -161,7 +172,7 @@ export const setStage = async (more: Readonly<Record<string, string>> = {}): Pro
     },
     restart: async () => {
       await bot.stop();
-      bot = await start();
+      bot = await launch(environment, log);
     },
     close: async () => {
       await bot.stop();
