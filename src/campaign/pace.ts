@@ -1,7 +1,7 @@
 /** How fast letters may go: `take` waits for a turn, in the order of asking. */
 export interface Pace {
   readonly take: () => Promise<void>;
-  /** The channel asked to slow down: half the rate for a while. */
+  /** The channel asked to slow down: a few turns are left out; half the rate for a while when it asks again and again. */
   readonly slowDown: () => void;
 }
 
@@ -11,17 +11,25 @@ interface PaceParts {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-/** So long the rate is halved after the channel asked to slow down, in milliseconds. */
+/** So long the rate is halved once the channel keeps asking to slow down, in milliseconds. */
 const SLOW_MS = 10_000;
+/** Asked so often within a second, it is meant for more than the one message. */
+const OFTEN = 3;
+/** Turns that are left out each time. */
+const LEFT_OUT = 3;
+/** A message may be this much sooner under way than the one a window before it; the channel counts what arrives. */
+const MARGIN_MS = 15;
 
 /**
- * A pace of at most `ratePerSecond` turns in any window of one second (below 1: one turn in 1000/rate ms), spread
- * evenly. A turn that comes late may be made up for, but never beyond the window.
+ * A pace of at most `ratePerSecond` turns in any window of one second and a little (below 1: one turn in 1000/rate ms),
+ * spread evenly. A turn that comes late may be made up for, but never beyond the window.
  */
 export const createPace = (ratePerSecond: number, { now, sleep }: PaceParts): Pace => {
   const turns = Math.max(1, Math.floor(ratePerSecond));
-  const windowMs = ratePerSecond >= 1 ? 1_000 : 1_000 / ratePerSecond;
+  const secondMs = ratePerSecond >= 1 ? 1_000 : 1_000 / ratePerSecond;
+  const windowMs = secondMs + MARGIN_MS;
   const given: number[] = [];
+  let asked: readonly number[] = [];
   let nextSlot = -Infinity;
   let slowUntil = -Infinity;
   let line: Promise<void> = Promise.resolve();
@@ -40,7 +48,7 @@ export const createPace = (ratePerSecond: number, { now, sleep }: PaceParts): Pa
     nextSlot = Math.max(nextSlot, askedAt);
     for (let wait = waitMs(now()); wait > 0; wait = waitMs(now())) await sleep(Math.ceil(wait));
     const at = now();
-    const spacing = (windowMs / turns) * (at < slowUntil ? 2 : 1);
+    const spacing = (secondMs / turns) * (at < slowUntil ? 2 : 1);
     nextSlot = Math.max(nextSlot, at - 4 * spacing) + spacing;
     given.push(at);
     if (given.length > turns) given.shift();
@@ -52,8 +60,10 @@ export const createPace = (ratePerSecond: number, { now, sleep }: PaceParts): Pa
       return line;
     },
     slowDown: () => {
-      slowUntil = now() + SLOW_MS;
-      nextSlot = Math.max(nextSlot, now());
+      const at = now();
+      asked = [...asked, at].filter((time) => time > at - 1_000);
+      if (asked.length >= OFTEN) slowUntil = at + SLOW_MS;
+      nextSlot = Math.max(nextSlot, at) + (LEFT_OUT * secondMs) / turns;
     },
   };
 };

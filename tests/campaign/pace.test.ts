@@ -60,11 +60,22 @@ describe('the pace', () => {
     expect(await take(4, createPace(50, clock), clock.now)).toEqual([0, 20, 40, 60]);
   });
 
-  test('is halved for a while when the channel asks to slow down, and comes back', async () => {
+  test('loses a few turns to a stray "too many", and no more', async () => {
     const clock = virtual();
     const pace = createPace(50, clock);
     await take(50, pace, clock.now);
+    const before = clock.now();
     pace.slowDown();
+    await take(50, pace, clock.now);
+    expect(clock.now() - before).toBeGreaterThanOrEqual(1_050);
+    expect(clock.now() - before).toBeLessThan(1_100);
+  });
+
+  test('is halved for a while when the channel keeps asking to slow down, and comes back', async () => {
+    const clock = virtual();
+    const pace = createPace(50, clock);
+    await take(50, pace, clock.now);
+    for (let times = 0; times < 3; times += 1) pace.slowDown();
     expect(mostInASecond(await take(200, pace, clock.now))).toBeLessThanOrEqual(26);
     clock.pass(10_000);
     expect(mostInASecond(await take(200, pace, clock.now))).toBeGreaterThan(45);
