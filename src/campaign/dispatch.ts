@@ -43,6 +43,7 @@ export const createDispatch = (parts: DispatchParts): Dispatch => {
   let claiming: Promise<void> | undefined;
   let running: Promise<void> | undefined;
   let stopping = false;
+  let first: Promise<void> | undefined;
 
   const claim = async (): Promise<void> => {
     const at = now();
@@ -76,10 +77,20 @@ export const createDispatch = (parts: DispatchParts): Dispatch => {
     if (outcome.kind === 'later') pace.slowDown();
     await deliveries.settle(owner, one.leased, outcome, now());
   };
+  /** The first letter goes alone: what it fetches and opens (a token, a connection) is then there for all others. */
+  const handleWarm = async (one: Claimed): Promise<void> => {
+    if (first !== undefined) {
+      await first.catch(() => undefined);
+      await handle(one);
+      return;
+    }
+    first = handle(one);
+    await first;
+  };
   const work = async (): Promise<void> => {
     for (let one = await next(); one !== undefined; one = await next()) {
       try {
-        await handle(one);
+        await handleWarm(one);
       } catch (error) {
         // The lease runs out, and the row comes back as one that may have been sent.
         log?.error({ problem: nameOf(error) }, 'what became of a letter could not be recorded');
