@@ -1,4 +1,6 @@
+import type { Activity } from 'botbuilder';
 import type { Deliver } from '../../campaign/deliver.ts';
+import type { Letter } from '../../campaign/letter.ts';
 import type { Adapter } from './adapter.ts';
 import { outcomeOf } from './errors.ts';
 import { messageWith } from './message.ts';
@@ -7,16 +9,29 @@ import { letter } from './screens/letter.ts';
 /** Longer than Teams takes to answer a send, shorter than the lease of a letter. */
 const MOST_MS = 15_000;
 
+/** A letter reads the same for everybody: it is drawn once for each kind, wave and language. */
+const createDraw = (minutes: number): ((letter: Letter) => Partial<Activity>) => {
+  const drawn = new Map<string, Partial<Activity>>();
+  return ({ kind, wave, language }) => {
+    const key = `${kind} ${wave} ${language}`;
+    const known = drawn.get(key);
+    if (known !== undefined) return known;
+    const message = messageWith(letter({ letter: kind, wave, minutes }, language), language);
+    drawn.set(key, message);
+    return message;
+  };
+};
+
 /** Sends letters through the connector: one call each, never repeated here. `minutes`: how long the questionnaire takes. */
-export const createDeliver =
-  (adapter: Adapter, minutes: number, now: () => number): Deliver =>
-  async (address, { kind, wave, language }) => {
+export const createDeliver = (adapter: Adapter, minutes: number, now: () => number): Deliver => {
+  const draw = createDraw(minutes);
+  return async (address, wanted) => {
     try {
       const connector = await adapter.connectors.create(address.serviceUrl);
       const sent = await connector.conversations.sendToConversation(
         address.conversation,
         {
-          ...messageWith(letter({ letter: kind, wave, minutes }, language), language),
+          ...draw(wanted),
           channelId: 'msteams',
           from: { id: address.bot, name: '' },
           conversation: {
@@ -35,3 +50,4 @@ export const createDeliver =
       return outcomeOf(error, now());
     }
   };
+};
