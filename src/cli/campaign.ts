@@ -4,6 +4,7 @@ import { campaignView } from '../campaign/campaign-view.ts';
 import type { CampaignState } from '../campaign/delivery-store.ts';
 import { startInvite, type Started, startReminder } from '../campaign/rounds.ts';
 import type { Storage } from '../storage/open.ts';
+import type { RoundCounts } from '../campaign/delivery-store.ts';
 import type { Wave } from '../wave.ts';
 import { CommandError } from './command-error.ts';
 import { printJson, printLine } from './print.ts';
@@ -81,17 +82,26 @@ const resendFailures: Step = async (storage, { wave }) => {
   return `${await storage.campaigns.resendFailures(wave, Date.now())} undeliverable letter(s) queued once more`;
 };
 
-const nothingSent = { invited: 0, sent: 0, failed: {}, unknown: 0, notReachable: 0, left: 0 };
+const NOTHING: RoundCounts = { invited: 0, sent: 0, failed: {}, unknown: 0, notReachable: 0, left: 0 };
+
+/** Counts for scripts, whose parts add up to `invited`: who has no app yet is a cause among the failed. */
+const added = ({ invited, sent, failed, unknown, notReachable, left }: RoundCounts) => ({
+  invited,
+  sent,
+  failed: { ...failed, ...(notReachable === 0 ? {} : { not_reachable: notReachable }) },
+  unknown,
+  left,
+});
 
 const statusOf = async ({ deliveries, register, campaigns }: Storage, wave: Wave): Promise<Record<string, unknown>> => {
   const { state, sampleSize, rounds } = await campaignView(deliveries, register, wave);
   const notBefore = await campaigns.notBefore(wave);
   return {
     state,
-    ...(rounds.at(-1)?.counts ?? nothingSent),
+    ...added(rounds.at(-1)?.counts ?? NOTHING),
     sampleSize,
     ...(notBefore === 0 ? {} : { notBefore: new Date(notBefore).toISOString() }),
-    rounds: rounds.map(({ number, kind, counts }) => ({ number, kind, ...counts })),
+    rounds: rounds.map(({ number, kind, counts }) => ({ number, kind, ...added(counts) })),
   };
 };
 
@@ -121,21 +131,21 @@ const parseTime = (text: string): number => {
 /** `campaign …`: what the HR sender does in the chat, for scripts. */
 export const campaignCommand = (): Command => {
   const command = new Command('campaign').description(
-    'invites and reminders of a wave, on the store of the running bot',
+    'Invites and reminders of a wave, on the store of the running bot.',
   );
   const add = (name: string, description: string): Command =>
     command.command(name).description(description).addOption(waveOption()).option('--json', 'print one JSON document');
-  add('create', 'draft the campaign of a wave whose sample was imported').action(run(create));
-  add('schedule', 'send the invite to the whole sample, from a given time on')
+  add('create', 'Draft the campaign of a wave whose sample was imported.').action(run(create));
+  add('schedule', 'Send the invite to the whole sample, from a given time on.')
     .requiredOption('--at <time>', 'a time with its zone, such as 2027-10-04T08:30:00+02:00', parseTime)
     .action(run(schedule));
-  add('send', 'send the invite to the whole sample now').action(run(send));
-  add('pause', 'stop sending for now').action(run(change('paused', ['sending'], 'paused')));
-  add('resume', 'go on sending').action(run(change('sending', ['paused'], 'sending again')));
-  add('cancel', 'stop sending for good').action(run(change('cancelled', ['draft', 'sending', 'paused'], 'cancelled')));
-  add('remind', 'send the next reminder; who has taken part gets none').action(run(remind));
-  add('resend-failures', 'try the undeliverable letters once more').action(run(resendFailures));
-  add('status', 'counts of the newest round, and of all rounds').action((options: CampaignOptions) =>
+  add('send', 'Send the invite to the whole sample now.').action(run(send));
+  add('pause', 'Stop sending for now.').action(run(change('paused', ['sending'], 'paused')));
+  add('resume', 'Go on sending.').action(run(change('sending', ['paused'], 'sending again')));
+  add('cancel', 'Stop sending for good.').action(run(change('cancelled', ['draft', 'sending', 'paused'], 'cancelled')));
+  add('remind', 'Send the next reminder; who has taken part gets none.').action(run(remind));
+  add('resend-failures', 'Try the undeliverable letters once more.').action(run(resendFailures));
+  add('status', 'Counts of the newest round, and of all rounds.').action((options: CampaignOptions) =>
     withStorage((storage) => printStatus(storage, options)),
   );
   return command;

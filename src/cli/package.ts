@@ -66,7 +66,7 @@ const write = (out: string, bytes: Uint8Array): void => {
 /** `wegwijzer package`. */
 export const packageCommand = (): Command =>
   new Command('package')
-    .description("make the Teams app package, checked against Microsoft's schema")
+    .description("Make the Teams app package, checked against Microsoft's schema.")
     .requiredOption('--out <file>', 'the zip to write')
     .option('--app-id <guid>', 'the app registration of the bot (else MicrosoftAppId, else a placeholder)')
     .action(({ out, appId }: { readonly out: string; readonly appId?: string }) => {

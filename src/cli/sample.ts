@@ -74,10 +74,10 @@ const importSample = (file: string, options: ImportOptions): Promise<void> =>
 
 /** `sample import`: reads the sample of a wave into the register. */
 export const sampleCommand = (): Command => {
-  const command = new Command('sample').description('the people who are invited');
+  const command = new Command('sample').description('The people who are invited.');
   command
     .command('import')
-    .description('read the sample of a wave from CSV or Excel: all of it, or nothing with every row that is wrong')
+    .description('Read the sample of a wave from CSV or Excel: all of it, or nothing with every row that is wrong.')
     .argument(
       '<file>',
       'a .csv or .xlsx file; columns aad_object_id, function, domain, and if wanted name, language, department, unit',

@@ -109,14 +109,14 @@ const purge = ({ wave, yes, json }: WaveOptions): Promise<void> =>
 
 /** `wave …`: how a wave begins and ends. */
 export const waveCommand = (): Command => {
-  const command = new Command('wave').description('open and close a wave, and erase what is kept of it');
+  const command = new Command('wave').description('Open and close a wave, and erase what is kept of it.');
   const add = (name: string, description: string): Command =>
     command.command(name).description(description).addOption(waveOption()).option('--json', 'print one JSON document');
-  add('open', 'check that a wave can take answers').action(open);
-  add('close', 'stop answers, write the shuffled box and the strata, and erase drafts and who has taken part')
+  add('open', 'Check that a wave can take answers.').action(open);
+  add('close', 'Stop answers, write the shuffled box and the strata, and erase drafts and who has taken part.')
     .option('--out <folder>', 'where box-W.sealed and box-W.strata.csv are written (default: the data folder)')
     .action(close);
-  add('purge', 'erase the sample and the letters of a closed wave; names what goes and asks')
+  add('purge', 'Erase the sample and the letters of a closed wave; names what goes and asks.')
     .option('--yes', 'do not ask')
     .action(purge);
   return command;

@@ -50,10 +50,9 @@ describe('the campaign on the command line', () => {
       state: 'sending',
       invited: 5,
       sent: 0,
-      failed: {},
+      failed: { not_reachable: 5 },
       unknown: 0,
       left: 0,
-      notReachable: 5,
     });
     const storage = await place.open(Date.now);
     for (let index = 0; index < 4; index += 1) await storage.handIn('2027', id(index), new Uint8Array(6).fill(index));
