@@ -35,7 +35,9 @@ export const takePart = async (
   { client, serviceUrl, questionnaire, random, stepped, impatient = 0 }: Surroundings,
   wave = questionnaire.wave,
 ): Promise<number> => {
-  const questions = new Map(allQuestions(questionnaire).map((question) => [`${question.type}.${question.id}`, question]));
+  const questions = new Map(
+    allQuestions(questionnaire).map((question) => [`${question.type}.${question.id}`, question]),
+  );
   const go = async (verb: string, data: Readonly<Record<string, unknown>>): Promise<SeenCard> => {
     const { status, body, ms } = await client.post(press(who, serviceUrl, verb, data));
     if (status !== 200) throw new RobotError(`the bot answered ${status} to ${verb}`);

@@ -125,9 +125,12 @@ export const startTeams = async ({ weather, rate, random, now, arrived }: TeamsP
       return;
     }
     const answer = decide(decodeURIComponent(conversation), message);
-    setTimeout(() => {
-      give(response, answer);
-    }, latency(weather, random));
+    setTimeout(
+      () => {
+        give(response, answer);
+      },
+      latency(weather, random),
+    );
   };
 
   const server = createServer((request, response) => {
