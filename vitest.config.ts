@@ -9,11 +9,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{properties,storage,journeys,playground}/**'],
+          exclude: ['tests/{properties,storage,attack,journeys,playground}/**'],
         },
       },
       { test: { name: 'properties', include: ['tests/properties/**/*.test.ts'] } },
-      { test: { name: 'storage', include: ['tests/storage/**/*.test.ts'], ...longHooks } },
+      { test: { name: 'storage', include: ['tests/{storage,attack}/**/*.test.ts'], ...longHooks } },
       { test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], ...longHooks } },
       {
         test: {

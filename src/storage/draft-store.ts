@@ -33,7 +33,7 @@ const hasTakenPart = async (work: Work, wave: string, person: string): Promise<b
  * Drafts in the database, sealed. Where nothing rests, only a first draft (revision 0 or 1) is taken: a step on an old
  * card brings nothing back that was wiped. Nobody who has taken part gets a draft any more.
  */
-export const createDrafts = ({ db, kind }: Database, seal: DraftSeal, now: () => number): Drafts => {
+export const createDrafts = ({ db, kind, forgetChanges }: Database, seal: DraftSeal, now: () => number): Drafts => {
   const rowOf = (work: Pick<Work, 'selectFrom'>, name: string) =>
     work.selectFrom('draft').select(['salt', 'sealed']).where('name', '=', name).where('expires', '>=', dayOf(now()));
   const read = async (work: Pick<Work, 'selectFrom'>, wave: string, person: string) => {
@@ -57,11 +57,14 @@ export const createDrafts = ({ db, kind }: Database, seal: DraftSeal, now: () =>
           .execute();
         return true;
       }),
-    wipe: (wave, person) =>
-      db.transaction().execute(async (work) => {
+    wipe: async (wave, person) => {
+      await db.transaction().execute(async (work) => {
         const name = seal.nameOf(wave, person);
         await lock(kind, work, name);
         await destroyDrafts(work, (row) => row('name', '=', name));
-      }),
+      });
+      // It is wiped whether this works or not; the sweep tries again.
+      await forgetChanges().catch(() => undefined);
+    },
   };
 };

@@ -35,12 +35,16 @@ const openFile = (data: string): DatabaseSync => {
 export const openSqlite = (data: string): Database => {
   const file = openFile(data);
   const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(() => file) });
+  const forgetChanges = async (): Promise<void> => {
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  };
   return {
     db,
     kind: 'sqlite',
     compact: async () => {
       await sql`vacuum`.execute(db);
-      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+      await forgetChanges();
     },
+    forgetChanges,
   };
 };

@@ -61,12 +61,14 @@ export interface Schema {
   readonly seen: { readonly hash: string; readonly until: number };
 }
 
-/** An open database, with the two things in which the backends differ. */
+/** An open database, with the things in which the backends differ. */
 export interface Database {
   readonly db: Kysely<Schema>;
   readonly kind: 'sqlite' | 'postgres';
-  /** Gives freed pages back, so that what was deleted is not left on the disk. */
+  /** Writes the tables anew in the order of their keys: nothing deleted is left, and no order of changes. */
   readonly compact: () => Promise<void>;
+  /** Drops the log of changes, in which what was destroyed would still be read; another process may hold it up. */
+  readonly forgetChanges: () => Promise<void>;
 }
 
 export type Work = Transaction<Schema>;

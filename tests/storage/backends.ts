@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,10 @@ export interface Place {
   readonly open: (now: () => number) => Promise<Storage>;
   /** Looks past the ports, as somebody with the database would. */
   readonly rows: (query: string) => Promise<readonly object[]>;
+  /** The bytes of every file in which the tables lie, with what the database logs of their changes. */
+  readonly files: () => Promise<readonly Buffer[]>;
+  /** The variables that make a bot store here. */
+  readonly environment: Readonly<Record<string, string>>;
   /** Nothing is stored any more. */
   readonly wipe: () => Promise<void>;
   readonly remove: () => Promise<void>;
@@ -39,6 +43,8 @@ export const sqlitePlace = (): Place & { readonly data: string } => {
       db.close();
       return Promise.resolve(rows);
     },
+    files: () => Promise.resolve(readdirSync(data).map((file) => readFileSync(join(data, file)))),
+    environment: { WEGWIJZER_DATA: data },
     wipe: () => {
       const db = new DatabaseSync(join(data, 'wegwijzer.db'), { timeout: 5_000 });
       db.exec(TABLES.map((table) => `delete from ${table};`).join(''));
@@ -68,6 +74,10 @@ const freePort = (): Promise<number> =>
       });
     });
   });
+
+/** Files of tables, indexes and the log; those of the system's own catalogue have lower numbers. */
+const isOfTables = (folder: string, name: string): boolean =>
+  folder.endsWith('pg_wal') || (/\/base\/\d+$/.test(folder) && Number(name.split('.')[0]) >= 16_384);
 
 const postgres = (): Backend => {
   let databaseUrl = '';
@@ -106,6 +116,13 @@ const postgres = (): Backend => {
       Promise.resolve({
         open: (now) => openStorage({ data: 'unused', databaseUrl, draftKey: DRAFT_KEY, now }),
         rows: async (query) => (await pool?.query<object>(query))?.rows ?? [],
+        files: async () => {
+          await pool?.query('checkpoint');
+          return readdirSync(join(folder, 'data'), { recursive: true, withFileTypes: true })
+            .filter((entry) => entry.isFile() && isOfTables(entry.parentPath, entry.name))
+            .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
+        },
+        environment: { DATABASE_URL: databaseUrl },
         wipe: async () => {
           await pool?.query(`truncate ${TABLES.join(', ')}`);
         },
