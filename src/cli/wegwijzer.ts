@@ -12,6 +12,7 @@ import { printRemark } from './print.ts';
 import { publicationCommand } from './publication.ts';
 import { publishCommand } from './publish.ts';
 import { questionnaireCommand } from './questionnaire.ts';
+import { rehearseCommand } from './rehearse.ts';
 import { sampleCommand } from './sample.ts';
 import { signpostsCommand } from './signposts.ts';
 import { waveCommand } from './wave.ts';
@@ -34,6 +35,7 @@ program.addCommand(campaignCommand());
 program.addCommand(waveCommand());
 program.addCommand(signpostsCommand());
 program.addCommand(packageCommand());
+program.addCommand(rehearseCommand());
 
 const neverExit = (command: Command): void => {
   command.exitOverride();

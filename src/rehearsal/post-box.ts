@@ -1,0 +1,38 @@
+import type { LetterKind } from '../campaign/letter.ts';
+import { numberOf } from './employee.ts';
+import type { Arrival } from './teams.ts';
+
+/** Which letters reached whom, as the people themselves see it. */
+export interface PostBox {
+  readonly put: (arrival: Arrival) => void;
+  /** How many people had at least one letter of the kind. */
+  readonly reached: (kind: LetterKind) => number;
+  readonly has: (kind: LetterKind, employee: number) => boolean;
+  /** Letters beyond the first of their kind to one person. */
+  readonly duplicates: () => number;
+  /** When the last letter came, in milliseconds since the epoch. */
+  readonly lastAt: () => number | undefined;
+}
+
+/** The letters of everybody; `first` is called when somebody gets the first letter of a kind. */
+export const createPostBox = (first: (kind: LetterKind, employee: number) => void): PostBox => {
+  const had: Readonly<Record<LetterKind, Set<number>>> = { invite: new Set(), reminder: new Set() };
+  let duplicates = 0;
+  let lastAt: number | undefined;
+  return {
+    put: ({ conversation, kind, at }) => {
+      const number = numberOf(conversation);
+      if (number === undefined) return;
+      lastAt = at;
+      if (had[kind].has(number)) duplicates += 1;
+      else {
+        had[kind].add(number);
+        first(kind, number);
+      }
+    },
+    reached: (kind) => had[kind].size,
+    has: (kind, number) => had[kind].has(number),
+    duplicates: () => duplicates,
+    lastAt: () => lastAt,
+  };
+};
