@@ -2,16 +2,15 @@ import type { Language } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
 import type { DepartmentId } from '../organisation/department.ts';
 import type { Directory } from './directory.ts';
+import type { Reader } from './doors.ts';
 import type { HelpView, SignpostView } from './help-view.ts';
-import type { Route } from './route.ts';
-import { type Reader, viewsOf } from './signpost-view.ts';
-
-const pagesOfDanger: readonly Route[] = ['emergency', 'suicide_prevention'];
+import { isDanger, type Route } from './route.ts';
+import { viewOf } from './signpost-view.ts';
 
 const viewsOfAll = (directory: Directory, ids: readonly string[], reader: Reader): readonly SignpostView[] =>
   ids.flatMap((id) => {
     const signpost = directory.signposts.get(id);
-    return signpost === undefined ? [] : viewsOf(directory, signpost, reader);
+    return signpost === undefined ? [] : [viewOf(directory, signpost, reader)];
   });
 
 /**
@@ -33,7 +32,7 @@ export const helpFor = (
     lead: page.lead[language],
     signposts: viewsOfAll(directory, page.signposts, { ...reader, contacts: route === 'counsellor' ? 'all' : 'one' }),
     choices: page.choices.map((choice) => ({ route: choice.route, label: choice.label[language] })),
-    honesty: pagesOfDanger.includes(route) ? honesty : `${danger} ${honesty}`,
+    honesty: isDanger(route) ? honesty : `${danger} ${honesty}`,
   };
 };
 

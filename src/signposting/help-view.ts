@@ -1,9 +1,24 @@
 import type { Route } from './route.ts';
 
-/** A signpost in one language, as a card shows it. A number stands in `reach` only when its source was verified. */
+/** One way in to a signpost: a person, a desk, a number. A number stands here only when its source was verified. */
+export interface Door {
+  /** Whom one meets behind this door, where the signpost has several or a department named one. */
+  readonly name?: string;
+  /** How to reach it: a verified number or address, or where to ask for it. */
+  readonly reach: string;
+  readonly link?: string;
+  /** What the link does: "Open een chat in Teams", "Ga naar discriminatie.nl". */
+  readonly linkText?: string;
+  /** The number of `reach` that a telephone can call. */
+  readonly phone?: string;
+}
+
+/** A signpost in one language, as a card shows it: everything that holds for it once, and its doors. */
 export interface SignpostView {
   readonly id: string;
   readonly name: string;
+  /** The name as it is said in a sentence: "de vertrouwenspersoon". */
+  readonly short: string;
   readonly forWhat: string;
   readonly notForWhat?: string;
   /** Who one meets there. */
@@ -15,9 +30,10 @@ export interface SignpostView {
   readonly timeLimits?: string;
   readonly cost: string;
   readonly languages: string;
-  /** How to reach it: a verified number or address, or where to ask for it. */
-  readonly reach: string;
-  readonly link?: string;
+  /** At least one. */
+  readonly doors: readonly Door[];
+  /** When the doors were last verified: the oldest of them, as a sentence. */
+  readonly checked?: string;
 }
 
 /** One page of help in one language. */

@@ -11,3 +11,6 @@ export const ROUTES = [
   'choices',
 ] as const;
 export type Route = (typeof ROUTES)[number];
+
+/** Life is in danger: the pages of 112 and 113. */
+export const isDanger = (route: Route): boolean => route === 'emergency' || route === 'suicide_prevention';

@@ -11,9 +11,15 @@ const verification = {
 
 const link = z.url({ protocol: /^https$/, error: 'must be an https address' }).optional();
 
+/** The number that stands in `reach`, for who reads this on a telephone. */
+const phone = z
+  .string()
+  .regex(/^\d[\d -]*\d$/, 'must be a telephone number: digits, spaces and -')
+  .optional();
+
 const contactSchema = z.discriminatedUnion('where', [
   /** The same for everybody. */
-  z.strictObject({ where: z.literal('national'), reach: localisedSchema, link, ...verification }),
+  z.strictObject({ where: z.literal('national'), reach: localisedSchema, phone, link, ...verification }),
   /** Different for each department: `ask` says where to ask when a department has given none. */
   z.strictObject({ where: z.literal('department'), ask: localisedSchema }),
   /** Announced, and not there yet. */
@@ -24,6 +30,8 @@ const contactSchema = z.discriminatedUnion('where', [
 const signpostSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9_]+$/, 'lower case letters, digits and _ only'),
   name: localisedSchema,
+  /** The name as it is said in a sentence, for the words of a button: "de vertrouwenspersoon". */
+  short: localisedSchema,
   forWhat: localisedSchema,
   notForWhat: localisedSchema.optional(),
   who: localisedSchema,

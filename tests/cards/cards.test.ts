@@ -142,6 +142,32 @@ describe('the letter', () => {
   );
 });
 
+describe('help in danger', () => {
+  it.each(LANGUAGES)(
+    'begins with the number, larger than all else, and puts nothing behind a press (%s)',
+    (language) => {
+      const all = parts(render({ language, screen: screens(language)['danger']! }, appId));
+      const [first, ...others] = all.filter(({ type }) => type === 'TextBlock');
+      expect(first).toMatchObject({ size: 'ExtraLarge', text: expect.stringMatching(/112$/) as string });
+      expect(others.filter(({ size }) => size === 'ExtraLarge')).toEqual([]);
+      expect(all.filter((part) => part['isVisible'] === false || part['type'] === 'Action.ToggleVisibility')).toEqual(
+        [],
+      );
+    },
+  );
+});
+
+describe('more about a signpost', () => {
+  it.each(LANGUAGES)('is hidden until a button of its own shows it (%s)', (language) => {
+    const all = parts(render({ language, screen: screens(language)['help-choices']! }, appId));
+    const hidden = all.filter((part) => part['isVisible'] === false).map(({ id }) => id);
+    const buttons = all.filter(({ type }) => type === 'Action.ToggleVisibility');
+    expect(hidden).toHaveLength(2);
+    expect(buttons.flatMap(({ targetElements }) => targetElements)).toEqual(hidden);
+    expect(new Set(buttons.map(({ title }) => title)).size).toBe(buttons.length);
+  });
+});
+
 describe('practice figures', () => {
   it.each(LANGUAGES)('say OEFENCIJFER before anything else (%s)', (language) => {
     const card = render({ language, screen: screens(language)['figure-practice']! }, appId);

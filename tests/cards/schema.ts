@@ -28,5 +28,6 @@ export const KNOWN: Readonly<Record<string, readonly string[]>> = {
   ActionSet: [...element, 'actions'],
   'Action.Execute': ['type', 'title', 'verb', 'data', 'style', 'associatedInputs', 'fallback', 'tooltip'],
   'Action.OpenUrl': ['type', 'title', 'url', 'style', 'tooltip'],
+  'Action.ToggleVisibility': ['type', 'title', 'targetElements', 'tooltip'],
   'Action.ShowCard': ['type', 'title', 'card'],
 };

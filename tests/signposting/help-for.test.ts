@@ -32,8 +32,13 @@ describe('a page of help', () => {
       expect(view.choices.length).toBeLessThanOrEqual(4);
       expect(new Set(ids(view)).size).toBe(view.signposts.length);
       for (const signpost of view.signposts)
-        for (const part of [signpost.forWhat, signpost.confidentiality, signpost.whatHappensNext, signpost.reach])
-          expect(part).not.toBe('');
+        for (const part of [
+          signpost.forWhat,
+          signpost.confidentiality,
+          signpost.whatHappensNext,
+          signpost.doors[0]?.reach,
+        ])
+          expect(part).toBeTruthy();
     },
   );
 
@@ -70,41 +75,53 @@ describe('a page of help', () => {
 
   it('says plainly that the ladder for managers is not available yet', () => {
     const ladder = helpFor(directory, 'manager_guidance', nl).signposts[0];
-    expect(ladder).toMatchObject({ id: 'escalatieladder', reach: 'Nog niet beschikbaar.' });
+    expect(ladder).toMatchObject({ id: 'escalatieladder', doors: [{ reach: 'Nog niet beschikbaar.' }] });
   });
 });
 
 describe('a contact of a department', () => {
   it('brings everybody of the demo organisation to a person', () => {
     for (const { id } of loadOrganisation('content').departments)
-      expect(helpFor(directory, 'counsellor', { ...nl, department: id }).signposts[0]?.link).toContain(
-        'https://teams.microsoft.com/l/chat/',
-      );
+      expect(helpFor(directory, 'counsellor', { ...nl, department: id }).signposts[0]?.doors[0]).toMatchObject({
+        link: expect.stringContaining('https://teams.microsoft.com/l/chat/') as string,
+        linkText: 'Open een chat in Teams',
+      });
   });
 
-  it('is offered as a choice of persons where there are more', () => {
-    expect(ids(helpFor(directory, 'counsellor', bzk)).slice(0, 2)).toEqual([
-      'vertrouwenspersoon',
-      'vertrouwenspersoon_2',
-    ]);
+  it('is offered as a choice of persons where there are more, and said once what holds for each', () => {
+    const view = helpFor(directory, 'counsellor', bzk);
+    expect(ids(view)).toEqual(['vertrouwenspersoon', 'bmw', 'bedrijfsarts']);
+    const names = view.signposts[0]?.doors.map(({ name }) => name);
+    expect(names).toHaveLength(2);
+    expect(new Set(names).size).toBe(2);
+  });
+
+  it('is one alone where somebody looks for something else', () => {
+    const counsellor = helpFor(directory, 'choices', bzk).signposts.find(({ id }) => id === 'vertrouwenspersoon');
+    expect(counsellor?.doors).toHaveLength(1);
   });
 
   it('is one of each department for whom the department is not known', () => {
-    const links = helpFor(directory, 'counsellor', nl).signposts.map(({ link }) => link ?? '');
+    const doors = helpFor(directory, 'counsellor', nl).signposts[0]?.doors ?? [];
+    const links = doors.map(({ link }) => link ?? '');
     for (const { id } of loadOrganisation('content').departments)
       expect(links.some((link) => link.endsWith(`@${id}.example`))).toBe(true);
+    expect(doors.at(-1)?.reach).toMatch(/^Werkt u bij een ander departement\?/);
   });
 
   it('is said to be missing, with where to ask, never with a number', () => {
     const counsellor = helpFor(directory, 'counsellor', { ...nl, department: 'vws' }).signposts[0];
-    expect(counsellor?.reach).toMatch(/nog geen contact van uw departement.*Vraag het uw HR-afdeling/);
-    expect(counsellor).not.toHaveProperty('link');
+    expect(counsellor?.doors).toHaveLength(1);
+    expect(counsellor?.doors[0]?.reach).toMatch(/nog geen contact van uw departement.*Vraag het uw HR-afdeling/);
+    expect(counsellor?.doors[0]).not.toHaveProperty('link');
     for (const id of ['mior', 'kcoo'])
-      expect(helpFor(directory, 'choices', bzk).signposts.find((view) => view.id === id)?.reach).not.toMatch(/\d/);
+      expect(helpFor(directory, 'choices', bzk).signposts.find((view) => view.id === id)?.doors[0]?.reach).not.toMatch(
+        /\d/,
+      );
   });
 
   it('is clearly an example in the demo', () => {
-    expect(helpFor(directory, 'counsellor', bzk).signposts[0]?.name).toContain('Demovoorbeeld');
+    expect(helpFor(directory, 'counsellor', bzk).signposts[0]?.doors[0]?.name).toContain('Demovoorbeeld');
   });
 });
 
@@ -112,25 +129,43 @@ describe('a contact that nobody verified', () => {
   it.each(['source', 'verified_on'])('is shown as a name without its number: no %s', (field) => {
     const without = changed('outside.json', (text) => text.replaceAll(new RegExp(`,\\s*"${field}": "[^"]*"`, 'g'), ''));
     for (const view of helpFor(without, 'outside', nl).signposts.filter(({ id }) => id !== 'csg')) {
-      expect(view.reach).toBe('Het nummer is nog niet gecontroleerd. Vraag het uw departement.');
-      expect(view).not.toHaveProperty('link');
+      expect(view.doors).toEqual([{ reach: 'Het nummer is nog niet gecontroleerd. Vraag het uw departement.' }]);
+      expect(view).not.toHaveProperty('checked');
     }
   });
 
   it('is shown with its number all the same for 112 and 113', () => {
     const without = changed('danger.json', (text) => text.replaceAll(/,\s*"verified_on": "[^"]*"/g, ''));
     const [first, second] = helpFor(without, 'suicide_prevention', nl).signposts;
-    expect(first?.reach).toContain('0800-0113');
-    expect(second?.reach).toContain('112');
+    expect(first?.doors[0]).toMatchObject({ reach: expect.stringContaining('0800-0113') as string, phone: '113' });
+    expect(second?.doors[0]).toMatchObject({ reach: expect.stringContaining('112') as string, phone: '112' });
     expect(JSON.stringify(helpFor(without, 'emergency', nl))).not.toContain('0900-8844');
   });
 });
 
-it('says of a contact how old its check is after 180 days, and not before', () => {
-  const reach = (date: string) =>
-    helpFor(directory, 'outside', { language: 'nl', now: Date.parse(date) }).signposts[0]?.reach;
-  expect(reach('2027-05-21')).toBe('Ga naar discriminatie.nl.');
-  expect(reach('2027-05-22')).toContain('Voor het laatst gecontroleerd op 22 november 2026');
+it('says of a contact how old its check is after 180 days, and before only for who wants to know', () => {
+  const signpost = (date: string) =>
+    helpFor(directory, 'outside', { language: 'nl', now: Date.parse(date) }).signposts[0];
+  expect(signpost('2027-05-21')?.doors[0]?.reach).toBe('Ga naar discriminatie.nl.');
+  expect(signpost('2027-05-21')?.checked).toBe('Contact gecontroleerd op 22 november 2026.');
+  expect(signpost('2027-05-22')?.doors[0]?.reach).toContain('Voor het laatst gecontroleerd op 22 november 2026');
+  expect(signpost('2027-05-22')).not.toHaveProperty('checked');
+});
+
+it('says of every link what it does', () => {
+  for (const route of ROUTES)
+    for (const language of LANGUAGES)
+      for (const { doors } of helpFor(directory, route, { language, department: 'bzk', now }).signposts)
+        for (const { link, linkText } of doors) {
+          expect(linkText === undefined).toBe(link === undefined);
+          expect(linkText ?? '').not.toMatch(/website|klik|click|https/i);
+        }
+});
+
+it('gives a telephone only a number that the words give too', () => {
+  for (const route of ROUTES)
+    for (const { doors } of helpFor(directory, route, nl).signposts)
+      for (const { phone, reach } of doors) expect(reach).toContain(phone ?? '');
 });
 
 describe('the signposts at the end of the questionnaire', () => {
@@ -145,7 +180,9 @@ describe('the signposts at the end of the questionnaire', () => {
   });
 
   it('are of the own department', () => {
-    expect(thanksSignposts(directory, { language: 'nl', department: 'ocw' })[0]?.link).toContain('@ocw.example');
-    expect(thanksSignposts(directory, { language: 'nl' })[0]).not.toHaveProperty('link');
+    expect(thanksSignposts(directory, { language: 'nl', department: 'ocw' })[0]?.doors[0]?.link).toContain(
+      '@ocw.example',
+    );
+    expect(thanksSignposts(directory, { language: 'nl' })[0]?.doors[0]).not.toHaveProperty('link');
   });
 });

@@ -5,7 +5,7 @@ import type { Query } from '../../query/query.ts';
 
 /** A button as the templates draw it. */
 export interface Button {
-  readonly type: 'Action.Execute' | 'Action.OpenUrl';
+  readonly type: 'Action.Execute' | 'Action.OpenUrl' | 'Action.ToggleVisibility';
   readonly title: string;
   readonly [property: string]: unknown;
 }

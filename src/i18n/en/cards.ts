@@ -27,14 +27,13 @@ export const cards: typeof model = {
 
   help: {
     notForWhat: 'Not for',
-    forWhat: 'For',
     confidentiality: 'Confidential?',
     who: 'Who',
     timeLimits: 'Time limit',
     terms: 'Good to know',
     whatHappensNext: 'What next?',
-    reach: 'How to reach',
-    website: 'Website',
+    call: (number: string): string => `Call ${number}`,
+    more: (name: string): string => `More: ${name}`,
     backToSurvey: 'Back to the questionnaire',
     all: 'All options',
   },

@@ -6,8 +6,10 @@ export const help: typeof model = {
   danger: 'Danger right now? Call 112. Thoughts of suicide? Call 113 or, free of charge, 0800-0113.',
   askDepartment: 'The number has not been verified yet. Ask your department.',
   missing: (ask: string): string => `There is no contact of your department here yet. ${ask}`,
-  departmentUnknown: (ask: string): string => `I do not know which department you work for. ${ask}`,
   elsewhere: (ask: string): string => `Do you work for another department? ${ask}`,
   stale: (date: string): string => `Last verified on ${date}. If it is not right, ask your department.`,
+  checked: (date: string): string => `Contact verified on ${date}.`,
+  openChat: 'Open a chat in Teams',
+  goTo: (site: string): string => `Go to ${site}`,
   formality: { formal: 'Formal', informal: 'Informal' },
 };

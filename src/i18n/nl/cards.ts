@@ -26,14 +26,13 @@ export const cards = {
 
   help: {
     notForWhat: 'Niet voor',
-    forWhat: 'Voor',
     confidentiality: 'Vertrouwelijk?',
     who: 'Wie',
     timeLimits: 'Termijn',
     terms: 'Goed om te weten',
     whatHappensNext: 'En dan?',
-    reach: 'Bereiken',
-    website: 'Website',
+    call: (number: string): string => `Bel ${number}`,
+    more: (name: string): string => `Meer: ${name}`,
     backToSurvey: 'Terug naar de vragenlijst',
     all: 'Alle mogelijkheden',
   },

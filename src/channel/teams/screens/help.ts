@@ -1,28 +1,47 @@
 import type { Language } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { SignpostView } from '../../../signposting/help-view.ts';
+import { isDanger } from '../../../signposting/route.ts';
 import { type Button, button, helpButton, menuButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
+import { doorText } from '../door.ts';
 import { fill } from '../template.ts';
+import { danger } from './danger.ts';
 import type { Fact, ScreenOf } from './screen.ts';
 
 const MOST_CHOICES = 4;
 
+/** What everybody should see of a signpost before choosing it, after its doors. */
 const facts = (signpost: SignpostView, language: Language): readonly Fact[] => {
   const text = messages(language).cards.help;
   return [
-    { title: text.forWhat, value: signpost.forWhat },
-    ...(signpost.notForWhat === undefined ? [] : [{ title: text.notForWhat, value: signpost.notForWhat }]),
-    { title: text.who, value: signpost.who },
     { title: text.confidentiality, value: signpost.confidentiality },
     { title: text.whatHappensNext, value: signpost.whatHappensNext },
-    ...(signpost.timeLimits === undefined ? [] : [{ title: text.timeLimits, value: signpost.timeLimits }]),
-    { title: text.terms, value: `${signpost.formality} · ${signpost.cost} · ${signpost.languages}` },
-    { title: text.reach, value: signpost.reach },
+    ...(signpost.notForWhat === undefined ? [] : [{ title: text.notForWhat, value: signpost.notForWhat }]),
   ];
 };
 
-/** A page of help. On its way back it leads to the questionnaire where that was interrupted. */
+/** What can wait until somebody wants to know more. */
+const details = (signpost: SignpostView, language: Language): readonly Fact[] => {
+  const text = messages(language).cards.help;
+  const { formality, cost, languages, checked = '' } = signpost;
+  const terms = [`${formality}.`, cost, languages, checked];
+  return [
+    { title: text.who, value: signpost.who },
+    ...(signpost.timeLimits === undefined ? [] : [{ title: text.timeLimits, value: signpost.timeLimits }]),
+    { title: text.terms, value: terms.join(' ').trim() },
+  ];
+};
+
+const more = (signpost: SignpostView, language: Language): Button => ({
+  type: 'Action.ToggleVisibility',
+  title: messages(language).cards.help.more(signpost.short),
+  targetElements: [`more-${signpost.id}`],
+});
+
+/**
+ * A page of help. On its way back it leads to the questionnaire where that was interrupted.
+ */
 export const help = ({ help: view, backToSurvey }: ScreenOf<'help'>, language: Language): Card => {
   const text = messages(language).cards.help;
   const from = backToSurvey === undefined ? 'chat' : 'survey';
@@ -31,20 +50,25 @@ export const help = ({ help: view, backToSurvey }: ScreenOf<'help'>, language: L
       ? menuButton(language)
       : button(language, text.backToSurvey, { verb: 'survey.resume', wave: backToSurvey }, { style: 'positive' });
   const leadsOn = view.route === 'choices' || view.choices.some(({ route }) => route === 'choices');
+  const buttons = [...(leadsOn ? [] : [helpButton(language, from)]), back];
+  if (isDanger(view.route)) return danger(view, language, buttons);
   return fill('help', {
     lang: language,
     title: view.title,
     lead: view.lead,
     signposts: view.signposts.map((signpost) => ({
+      id: signpost.id,
       name: signpost.name,
+      forWhat: signpost.forWhat,
+      doors: signpost.doors.map((door) => ({ text: doorText(door, language) })),
       facts: facts(signpost, language),
-      link: signpost.link ?? '',
-      website: text.website,
+      more: [more(signpost, language)],
+      details: details(signpost, language),
     })),
     honesty: view.honesty,
     ways: view.choices
       .slice(0, MOST_CHOICES)
       .map(({ route, label }) => ({ actions: [button(language, label, { verb: 'help.show', route, from })] })),
-    buttons: [...(leadsOn ? [] : [helpButton(language, from)]), back],
+    buttons,
   });
 };

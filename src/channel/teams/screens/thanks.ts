@@ -2,6 +2,7 @@ import type { Language } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { helpButton, menuButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
+import { doorText } from '../door.ts';
 import { fill } from '../template.ts';
 import type { ScreenOf } from './screen.ts';
 
@@ -13,10 +14,10 @@ export const thanks = ({ signposts }: ScreenOf<'thanks'>, language: Language): C
     title: text.title,
     lead: text.lead,
     signpostsTitle: text.signposts,
-    signposts: signposts.map(({ name, forWhat, reach, link }) => ({
+    signposts: signposts.map(({ name, forWhat, doors }) => ({
       name,
       forWhat,
-      reach: link === undefined ? reach : `[${reach}](${link})`,
+      doors: doors.map((door) => ({ text: doorText(door, language) })),
     })),
     buttons: [helpButton(language), menuButton(language)],
   });
