@@ -118,7 +118,9 @@ describe.each(backends)('an attacker with the database on $name and all that the
   });
 
   test('finds no time at which anybody handed in', () => {
-    expect(spans.map((span) => momentsIn({ ...loot, files: [] }, span)).flat()).toEqual([]);
-    if (backend.name === 'SQLite') expect(spans.map((span) => momentsIn(loot, span)).flat()).toEqual([]);
+    // When a connection was last used, which PostgreSQL tells, is of nobody in particular.
+    const rows = new Map([...loot.rows].filter(([name]) => !name.startsWith('pg_')));
+    const files = backend.name === 'SQLite' ? loot.files : [];
+    expect(spans.flatMap((span) => momentsIn({ rows, files }, span))).toEqual([]);
   });
 });

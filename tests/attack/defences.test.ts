@@ -22,8 +22,8 @@ import { takeLoot } from './take-loot.ts';
 const W = '2027';
 const MANY = 200;
 const MARK = 'zwaluwstaart';
-/** By chance a correlation over 200 is beyond this once in about two million times. */
-const BY_CHANCE = 0.35;
+/** By chance a correlation over 200 is beyond this once in some thousand million times. */
+const BY_CHANCE = 0.45;
 const NOON = Date.UTC(2027, 2, 1, 12);
 
 const questionnaire = loadQuestionnaire('content/questionnaires/per-2027.json');
