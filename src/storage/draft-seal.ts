@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import { StorageError } from './storage-error.ts';
 
 /** A draft fills whole blocks of this size, so that its length does not tell how far somebody is. */
@@ -36,7 +36,7 @@ const unpad = (padded: Buffer): string => padded.subarray(4, 4 + padded.readUInt
 /** The seal under the draft key, 32 bytes in hex. Throws `StorageError` for another key. */
 export const createDraftSeal = (draftKey: string): DraftSeal => {
   if (!/^[0-9a-f]{64}$/i.test(draftKey)) throw new StorageError('WEGWIJZER_DRAFT_KEY: must be 32 bytes in hex');
-  const key = Buffer.from(draftKey, 'hex');
+  const key = createSecretKey(draftKey, 'hex');
   const hmac = (...parts: readonly string[]): Buffer =>
     createHmac('sha256', key).update(JSON.stringify(parts)).digest();
   const nameOf = (wave: string, person: string): string => hmac('name', wave, person).toString('hex');
