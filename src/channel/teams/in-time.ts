@@ -1,5 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises';
-
 /** Teams shows an error of its own when a button is not answered within 5 seconds. */
 const MOST_MS = 4_500;
 
@@ -9,12 +7,13 @@ export const inTime = async <Result, Other>(
   otherwise: () => Other,
   mostMs = MOST_MS,
 ): Promise<Result | Other> => {
-  const stop = new AbortController();
-  const late = after(mostMs, undefined, { signal: stop.signal }).then(otherwise);
+  const late = Promise.withResolvers<undefined>();
+  const timer = setTimeout(() => {
+    late.resolve(undefined);
+  }, mostMs);
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, late.promise.then(otherwise)]);
   } finally {
-    late.catch(() => undefined);
-    stop.abort();
+    clearTimeout(timer);
   }
 };
