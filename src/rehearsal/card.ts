@@ -1,11 +1,10 @@
 import { z } from 'zod/v4';
 
 const buttonSchema = z.looseObject({
-  type: z.literal('Action.Execute'),
   verb: z.string(),
   data: z.record(z.string(), z.unknown()).default({}),
 });
-const inputSchema = z.looseObject({ type: z.string().startsWith('Input.'), id: z.string() });
+const inputSchema = z.looseObject({ id: z.string() });
 
 /** A card as a robot sees it: its buttons, and the ids of its inputs. */
 export interface SeenCard {
@@ -13,22 +12,23 @@ export interface SeenCard {
   readonly inputs: readonly string[];
 }
 
-const parts = (value: unknown): readonly unknown[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  return [value, ...Object.values(value).flatMap(parts)];
+const typeOf = (value: object): string => ('type' in value && typeof value.type === 'string' ? value.type : '');
+
+/** Every object in an answer; parsing each of them would cost the robots more than the bot needs to answer. */
+const objects = function* (value: unknown): Generator<object> {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) yield value;
+  for (const part of Object.values(value)) yield* objects(part);
 };
 
 /** Reads whatever the bot answered. */
 export const seeCard = (answer: unknown): SeenCard => {
-  const all = parts(answer);
-  return {
-    buttons: all.flatMap((one) => {
-      const button = buttonSchema.safeParse(one);
-      return button.success ? [button.data] : [];
-    }),
-    inputs: all.flatMap((one) => {
-      const input = inputSchema.safeParse(one);
-      return input.success ? [input.data.id] : [];
-    }),
-  };
+  const buttons: z.infer<typeof buttonSchema>[] = [];
+  const inputs: string[] = [];
+  for (const one of objects(answer)) {
+    const type = typeOf(one);
+    if (type === 'Action.Execute') buttons.push(buttonSchema.parse(one));
+    else if (type.startsWith('Input.')) inputs.push(inputSchema.parse(one).id);
+  }
+  return { buttons, inputs };
 };
