@@ -6,7 +6,7 @@ import type { Letter, LetterKind } from './letter.ts';
 /** How far one round (the invite, or a reminder) has come. The parts add up to `invited`. */
 export interface RoundCounts {
   readonly invited: number;
-  /** Handled: sent, or closed in silence because the person had taken part. Nobody can tell these two apart. */
+  /** Handled: sent, or closed in silence for who had taken part or declined. Nobody can tell these apart. */
   readonly sent: number;
   readonly failed: Readonly<Partial<Record<string, number>>>;
   readonly unknown: number;
@@ -36,8 +36,8 @@ export interface DeliveryStore {
   readonly queue: (round: Round, now: number) => Promise<{ readonly queued: number }>;
   readonly rounds: (wave: Wave) => Promise<readonly Round[]>;
   /**
-   * Claims up to `limit` due rows for `owner`, atomically. Rows whose person has taken part are closed in silence
-   * instead. Rows whose lease ran out count as ambiguous and come back once.
+   * Claims up to `limit` due rows for `owner`, atomically. Rows whose person has taken part or declined are closed in
+   * silence instead. Rows whose lease ran out count as ambiguous and come back once.
    */
   readonly claim: (owner: string, limit: number, now: number, leaseMs: number) => Promise<readonly Leased[]>;
   /** Records what became of a leased row; ignored when the lease is no longer this owner's. */

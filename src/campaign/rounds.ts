@@ -27,7 +27,7 @@ export const startInvite = async (
   return start(deliveries, { wave, number: 0, kind: 'invite' }, now);
 };
 
-/** Queues the next reminder, for everybody: who has taken part is passed over in silence at their turn. */
+/** Queues the next reminder, for everybody: who has taken part or declined is passed over in silence. */
 export const startReminder = async (deliveries: Deliveries, wave: Wave, now: number): Promise<Started> => {
   if ((await deliveries.state(wave)) === 'cancelled') return { kind: 'refused', reason: 'cancelled' };
   const last = (await deliveries.rounds(wave)).at(-1);

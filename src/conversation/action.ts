@@ -17,6 +17,7 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('survey.back'), ...step }),
   z.strictObject({ verb: z.literal('survey.hand_in'), ...step }),
   z.strictObject({ verb: z.literal('survey.stop'), wave }),
+  z.strictObject({ verb: z.literal('survey.decline'), wave }),
   z.strictObject({ verb: z.literal('survey.resume'), wave }),
   z.strictObject({ verb: z.literal('survey.wipe'), wave }),
   z.strictObject({ verb: z.literal('help.show'), route: z.enum(ROUTES), from: z.enum(['survey', 'chat']).optional() }),

@@ -1,7 +1,8 @@
 import type { Language } from '../i18n/language.ts';
 
 /** What a typed command asks for. */
-type CommandName = 'help' | 'language' | 'menu' | 'survey' | 'wipe' | 'figures' | 'campaign' | 'reminder' | 'report';
+type CommandName =
+  'help' | 'language' | 'menu' | 'survey' | 'decline' | 'wipe' | 'figures' | 'campaign' | 'reminder' | 'report';
 
 export interface Command {
   readonly command: CommandName;
@@ -42,6 +43,10 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   [
     'wipe',
     /^(?:(?:wis|verwijder|delete|erase|wipe|clear)(?: \w+){0,2} (?:antwoorden|concept|answers|draft|vragenlijst|responses)|(?:mijn )?(?:antwoorden|concept) (?:wissen|verwijderen))$/,
+  ],
+  [
+    'decline',
+    /^(?:ik )?(?:doe|wil) (?:(?:aan )?(?:dit|deze vragenlijst|deze enquete|de vragenlijst|de enquete) )?(?:toch )?(?:liever )?niet (?:meer )?mee(?: ?doen)?(?: (?:aan|met) (?:de|het|deze|dit) (?:vragenlijst|enquete|onderzoek))?$|^(?:ik wil )?(?:stuur(?: mij| me)? )?geen (?:enkele )?herinnering(?:en)?(?: meer)?(?: (?:sturen|ontvangen|krijgen))?$|^stop (?:met )?(?:de |mijn )?herinner(?:ingen|en)(?: sturen)?$|^herinner (?:mij|me) niet(?: meer)?$|^no (?:more )?reminders?(?: for me)?$|^stop (?:the |sending )?(?:me )?reminders$|^(?:do not|dont|stop) remind(?:ing)? me(?: again| any ?more)?$|^i (?:do not|dont|will not|wont|am not|would rather not)(?: want to)? (?:take part|taking part|participate|participating)(?: in (?:the|this) (?:survey|questionnaire))?$|^i decline$/,
   ],
   [
     'reminder',

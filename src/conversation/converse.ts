@@ -78,6 +78,7 @@ const press = (world: World, visitor: Visitor, action: Action): Promise<Reply> =
     case 'survey.back':
     case 'survey.hand_in':
     case 'survey.stop':
+    case 'survey.decline':
     case 'survey.resume':
     case 'survey.wipe':
       return reply(visitor, takeSurvey(world, visitor, action));
@@ -106,6 +107,8 @@ const command = (world: World, visitor: Visitor, words: Command): Promise<Reply>
       return press(world, visitor, { verb: 'campaign.preview', wave, letter: 'reminder' });
     case 'survey':
       return reply(visitor, surveyDoor(world, visitor));
+    case 'decline':
+      return press(world, visitor, { verb: 'survey.decline', wave });
     case 'wipe':
       return press(world, visitor, { verb: 'survey.wipe', wave });
     case 'figures':

@@ -51,6 +51,7 @@ export const NOTICES = [
   'wave_closed',
   'survey_stopped',
   'survey_wiped',
+  'declined',
   'nothing_to_wipe',
   'old_card',
   'no_figures_role',

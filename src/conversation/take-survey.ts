@@ -159,10 +159,16 @@ export const takeSurvey = async (world: World, visitor: Visitor, action: SurveyA
   if (await world.register.hasTakenPart(wave, visitor.person)) return notice('already_taken_part', wave);
   switch (action.verb) {
     case 'survey.begin':
+      await world.register.setDeclined(wave, visitor.person, false);
+      return resume(world, visitor, invitee, wave);
     case 'survey.resume':
       return resume(world, visitor, invitee, wave);
     case 'survey.consent':
+      await world.register.setDeclined(wave, visitor.person, false);
       return consent(world, visitor, invitee, wave);
+    case 'survey.decline':
+      await world.register.setDeclined(wave, visitor.person, true);
+      return notice('declined', wave);
     case 'survey.stop':
       return notice('survey_stopped', wave);
     case 'survey.answer':

@@ -11,5 +11,7 @@ export interface Register {
   ) => Promise<{ readonly imported: number; readonly duplicates: number }>;
   readonly find: (wave: Wave, person: PersonId) => Promise<Invitee | undefined>;
   readonly hasTakenPart: (wave: Wave, person: PersonId) => Promise<boolean>;
+  /** Whether somebody wants no letters of this wave any more. Nothing happens for who is not invited. */
+  readonly setDeclined: (wave: Wave, person: PersonId, declined: boolean) => Promise<void>;
   readonly size: (wave: Wave) => Promise<number>;
 }

@@ -37,7 +37,8 @@ const dueRows = ({ kind }: Database, work: Work, waves: readonly string[], { lim
     )
     .leftJoin('address', 'address.person', 'delivery.person')
     .select(['delivery.id', 'delivery.wave', 'delivery.round', 'delivery.person', 'delivery.state'])
-    .select(['delivery.attempts', 'delivery.ambiguous', 'round.kind', 'invitee.done', 'invitee.language as sampled'])
+    .select(['delivery.attempts', 'delivery.ambiguous', 'round.kind', 'invitee.done', 'invitee.declined'])
+    .select('invitee.language as sampled')
     .select(['address.service_url', 'address.conversation', 'address.bot', 'address.tenant'])
     .select(['address.language', 'address.chosen'])
     .where('delivery.wave', 'in', waves)
@@ -59,7 +60,7 @@ const addressOf = (row: Due): Address | undefined => {
 
 /** What becomes of a due row: this owner's to send, or closed without a message. */
 const fateOf = (row: Due): 'closed' | 'waiting' | 'in_doubt' | Leased => {
-  if (row.done === 1) return 'closed';
+  if (row.done === 1 || row.declined === 1) return 'closed';
   if (row.state === 'leased' && row.ambiguous + 1 >= MOST_AMBIGUOUS) return 'in_doubt';
   const address = addressOf(row);
   if (address === undefined) return 'waiting';

@@ -1,8 +1,12 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import { first } from './migrations/001-first.ts';
+import { declined } from './migrations/002-declined.ts';
 import type { Database } from './schema.ts';
 
-const migrations = (kind: Database['kind']): Record<string, Migration> => ({ '001-first': first(kind) });
+const migrations = (kind: Database['kind']): Record<string, Migration> => ({
+  '001-first': first(kind),
+  '002-declined': declined,
+});
 
 /** Brings the tables up to date; safe when several instances start at once. Throws what the database says. */
 export const migrate = async ({ db, kind }: Database): Promise<void> => {

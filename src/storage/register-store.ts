@@ -17,6 +17,7 @@ const toRow = (wave: Wave, invitee: Invitee): Insertable<Schema['invitee']> => (
   department: invitee.department ?? null,
   unit: invitee.unit ?? null,
   done: 0,
+  declined: 0,
 });
 
 const toInvitee = (row: Schema['invitee']): Invitee => {
@@ -69,6 +70,15 @@ export const createRegister = ({ db }: Database): Register => ({
       .where('person', '=', person)
       .executeTakeFirst();
     return row?.done === 1;
+  },
+  setDeclined: async (wave, person, declined) => {
+    await db
+      .updateTable('invitee')
+      .set({ declined: declined ? 1 : 0 })
+      .where('wave', '=', wave)
+      .where('person', '=', person)
+      .where('declined', '=', declined ? 0 : 1)
+      .execute();
   },
   size: (wave) => counted(db.selectFrom('invitee').where('wave', '=', wave)),
 });

@@ -20,6 +20,8 @@ export interface Schema {
     readonly department: string | null;
     readonly unit: string | null;
     readonly done: number;
+    /** 1 when the person wants no letters of this wave any more. */
+    readonly declined: number;
   };
   /** Sealed responses under a random id: no person, no time, no order. */
   readonly box: { readonly id: string; readonly wave: string; readonly sealed: Uint8Array };

@@ -27,7 +27,7 @@ export interface WaveEnd {
   /** The sealed responses, in the order of their random ids. */
   readonly sealed: (wave: Wave) => Promise<readonly SealedResponse[]>;
   readonly strata: (wave: Wave) => Promise<readonly StratumSize[]>;
-  /** Erases the box, the drafts, who has taken part and what could tell it. Only for a closed wave whose box was copied. */
+  /** Erases the box, the drafts, who has taken part or declined, and what could tell it. Only for a closed wave whose box was copied. */
   readonly clear: (wave: Wave) => Promise<void>;
   readonly contents: (wave: Wave) => Promise<WaveContents>;
   /** Erases the sample, the letters and whatever else there is of a closed wave; its publication stays. */
@@ -48,8 +48,9 @@ const clear = async ({ db, compact }: Database, wave: Wave): Promise<void> => {
   await db.transaction().execute(async (work) => {
     await work.deleteFrom('box').where('wave', '=', wave).execute();
     await destroyDrafts(work, (row) => row('wave', '=', wave));
-    await work.updateTable('invitee').set({ done: 0 }).where('wave', '=', wave).execute();
-    // A letter that was closed in silence has no activity and no attempt: that would tell who had taken part.
+    await work.updateTable('invitee').set({ done: 0, declined: 0 }).where('wave', '=', wave).execute();
+    // A letter that was closed in silence has no activity and no attempt: that would tell who had taken part or
+    // declined.
     await work.updateTable('delivery').set({ activity: null, attempts: 0 }).where('wave', '=', wave).execute();
   });
   await compact();

@@ -37,6 +37,12 @@ describe('a command', () => {
     ['rapportage maken', { command: 'report' }],
     ['ik wil de vragenlijst invullen', { command: 'survey' }],
     ['wis mijn antwoorden', { command: 'wipe' }],
+    ['Ik doe niet mee.', { command: 'decline' }],
+    ['ik wil niet meedoen aan deze enquête', { command: 'decline' }],
+    ['geen herinneringen meer graag', { command: 'decline' }],
+    ["please don't remind me again", { command: 'decline' }],
+    ['no more reminders', { command: 'decline' }],
+    ['I do not want to take part in this survey', { command: 'decline' }],
     ['cijfers', { command: 'figures' }],
   ])('is recognised: %s', (text, command) => {
     expect(recogniseCommand(text)).toEqual(command);
@@ -45,6 +51,8 @@ describe('a command', () => {
   it.each([
     'respons op de vragenlijst',
     'hoeveel mensen deden mee aan de enquete',
+    'wie doet er niet mee',
+    'hoeveel mensen doen niet mee',
     'goedemorgen',
     'cijfers over racisme',
     '',

@@ -288,6 +288,21 @@ describe.each(backends)('storage on $name', (backend) => {
       await settleAll(reminded);
       expect(await storage.deliveries.counts(REMINDER)).toMatchObject({ invited: 8, sent: 8, left: 0 });
     });
+
+    test('pass in silence by who declined, count as sent, and come again for who thinks better of it', async () => {
+      await ready(people(4));
+      await storage.register.setDeclined(W, 'p1', true);
+      await storage.register.setDeclined(W, 'p2', true);
+      await storage.register.setDeclined(W, 'stranger', true);
+      await other.register.setDeclined(W, 'p2', false);
+      await settleAll(await claim());
+      await storage.deliveries.queue(REMINDER, now());
+      const reminded = await claim();
+      expect(named(reminded)).toEqual(['p0', 'p2', 'p3']);
+      await settleAll(reminded);
+      for (const round of [INVITE, REMINDER])
+        expect(await storage.deliveries.counts(round)).toMatchObject({ invited: 4, sent: 4, left: 0 });
+    });
   });
 
   describe('drafts', () => {
@@ -419,13 +434,14 @@ describe.each(backends)('storage on $name', (backend) => {
     test('erases box, drafts and who has taken part, and keeps the sample until the purge', async () => {
       await ready(['a', 'b']);
       await storage.handIn(W, 'a', sealed(1));
+      await storage.register.setDeclined(W, 'b', true);
       await storage.drafts.save(W, 'b', draft(1));
       await storage.publications.put({ wave: W, bytes: '{}', signature: 's' });
       await storage.waveEnd.close(W);
       expect(await storage.waveEnd.contents(W)).toEqual({ invitees: 2, letters: 2, drafts: 1, responses: 1 });
       await storage.waveEnd.clear(W);
       expect(await storage.waveEnd.contents(W)).toEqual({ invitees: 2, letters: 2, drafts: 0, responses: 0 });
-      expect(await place.rows('select person from invitee where done = 1')).toEqual([]);
+      expect(await place.rows('select person from invitee where done = 1 or declined = 1')).toEqual([]);
       await storage.waveEnd.purge(W);
       expect(await storage.waveEnd.contents(W)).toEqual({ invitees: 0, letters: 0, drafts: 0, responses: 0 });
       expect(await storage.publications.list()).toHaveLength(1);
@@ -439,16 +455,19 @@ describe.each(backends)('storage on $name', (backend) => {
       expect(Object.keys(strata[0]!).sort()).toEqual(['domain', 'function', 'invited']);
     });
 
-    test('leaves nothing in the letters that tells who had taken part', async () => {
-      await ready(['a', 'b']);
+    test('leaves nothing in the letters or the register that tells who had taken part or declined', async () => {
+      await ready(['a', 'b', 'c']);
       await storage.handIn(W, 'a', sealed(1));
+      await storage.register.setDeclined(W, 'c', true);
       for (const leased of await storage.deliveries.claim('me', 10, clock, 60_000))
         await storage.deliveries.settle('me', leased, { kind: 'sent', activity: 'act' }, clock);
       await storage.waveEnd.close(W);
       await storage.waveEnd.clear(W);
-      const [one, other] = await place.rows(`select * from delivery where wave = '${W}' order by person`);
-      const same = (row: object | undefined): unknown => ({ ...row, id: '', person: '' });
-      expect(same(one)).toEqual(same(other));
+      for (const table of ['delivery', 'invitee']) {
+        const rows = await place.rows(`select * from ${table} where wave = '${W}'`);
+        expect(rows).toHaveLength(3);
+        expect(new Set(rows.map((row) => JSON.stringify({ ...row, id: '', person: '' }))).size).toBe(1);
+      }
     });
 
     test('leaves other waves alone', async () => {

@@ -115,6 +115,7 @@ describe('what rests on the disk', () => {
       'department',
       'unit',
       'done',
+      'declined',
     ]);
     await place.remove();
   });

@@ -21,7 +21,7 @@ export const chat: typeof model = {
   inviteQueued: (invited) =>
     `The invite is now going to ${invited} people. Those without the app get it as soon as they have it.`,
   inviteAlreadySent: 'The invite had been sent already. Nobody gets it twice.',
-  reminderQueued: 'The reminder is going out now. Those who have taken part get nothing.',
+  reminderQueued: 'The reminder is going out now. Those who have taken part or do not want to get nothing.',
   reminderAlreadySent: 'This reminder had been sent already. Nobody gets it twice.',
   sendingRefused: {
     no_sample: 'There is no sample yet. Send a CSV or Excel file in this chat.',

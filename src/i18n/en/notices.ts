@@ -24,6 +24,11 @@ export const notices: typeof model = {
     text: 'Nothing of yours is kept. If you want to take part later after all, you can start again.',
     begin: 'Start again',
   },
+  declined: {
+    title: 'You do not take part',
+    text: 'That is fine. You will get no more reminders of this survey. Your manager and HR do not see this. If you had filled something in, you can wipe it now. If you change your mind, you can still take part.',
+    join: 'Take part after all',
+  },
   nothing_to_wipe: {
     title: 'There is nothing to wipe',
     text: 'No answers of yours are kept that could still be wiped.',

@@ -24,10 +24,13 @@ export const survey: typeof model = {
     freeValue: 'You decide whether you take part. Your manager and HR do not see whether you did.',
     confidential: 'Confidential',
     confidentialValue: 'Your answers leave sealed, without your name. Only figures about groups come of them.',
+    optOut: 'Rather not?',
+    optOutValue: 'Choose “I do not take part”, or type “no more reminders”. You then get no reminder.',
     genuine: 'Genuine?',
     genuineValue:
       'Not sure this message is genuine? Ask your HR department. We never ask for a password, and you need not sign in anywhere.',
     begin: 'Begin',
+    decline: 'I do not take part',
   },
 
   preview: {
@@ -36,7 +39,7 @@ export const survey: typeof model = {
       recipients === 1
         ? 'The message goes to 1 person. It cannot be taken back.'
         : `The message goes to ${recipients} people. It cannot be taken back.`,
-    reminderLead: 'Whoever has taken part gets no reminder. It cannot be taken back.',
+    reminderLead: 'Whoever has taken part or does not want to gets no reminder. It cannot be taken back.',
     send: (recipients) => (recipients === 1 ? 'Send to 1 person' : `Send to ${recipients} people`),
     remind: 'Send the reminder',
   },
@@ -50,7 +53,7 @@ export const survey: typeof model = {
       },
       {
         title: 'You decide',
-        text: 'Taking part is voluntary. At every question about what you experienced you can say that you would rather not answer. You may stop at any time, without any consequence for you.',
+        text: 'Taking part is voluntary. At every question about what you experienced you can say that you would rather not answer. You may stop at any time, without any consequence for you. If you choose “I do not take part”, we remember only that you want no reminder, until the survey is closed.',
       },
       {
         title: 'What happens with your answers',

@@ -20,7 +20,7 @@ export const chat = {
   inviteQueued: (invited: number): string =>
     `De uitnodiging gaat nu naar ${invited} mensen. Wie de app nog niet heeft, krijgt hem zodra dat wel zo is.`,
   inviteAlreadySent: 'De uitnodiging was al verstuurd. Niemand krijgt hem twee keer.',
-  reminderQueued: 'De herinnering gaat nu uit. Wie al heeft meegedaan, krijgt niets.',
+  reminderQueued: 'De herinnering gaat nu uit. Wie al heeft meegedaan of niet mee wil doen, krijgt niets.',
   reminderAlreadySent: 'Deze herinnering was al verstuurd. Niemand krijgt hem twee keer.',
   sendingRefused: {
     no_sample: 'Er is nog geen steekproef. Stuur een CSV- of Excelbestand in deze chat.',

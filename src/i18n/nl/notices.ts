@@ -23,6 +23,11 @@ export const notices = {
     text: 'Er is niets van u bewaard. Wilt u later toch meedoen, dan kunt u opnieuw beginnen.',
     begin: 'Opnieuw beginnen',
   },
+  declined: {
+    title: 'U doet niet mee',
+    text: 'Dat is goed. U krijgt geen herinnering meer voor deze enquête. Uw leidinggevende en HR zien dit niet. Had u al iets ingevuld, dan kunt u dat nu wissen. Bedenkt u zich, dan kunt u toch meedoen.',
+    join: 'Toch meedoen',
+  },
   nothing_to_wipe: {
     title: 'Er is niets om te wissen',
     text: 'Er zijn geen antwoorden van u bewaard die nog te wissen zijn.',

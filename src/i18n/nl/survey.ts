@@ -23,10 +23,13 @@ export const survey = {
     freeValue: 'U kiest zelf of u meedoet. Uw leidinggevende en HR zien niet of u meedeed.',
     confidential: 'Vertrouwelijk',
     confidentialValue: 'Uw antwoorden gaan verzegeld weg, zonder uw naam. Er komen alleen cijfers over groepen uit.',
+    optOut: 'Liever niet?',
+    optOutValue: 'Kies “Ik doe niet mee”, of typ “geen herinneringen meer”. Dan krijgt u geen herinnering.',
     genuine: 'Echt?',
     genuineValue:
       'Twijfelt u of dit bericht echt is? Vraag het na bij uw HR-afdeling. Wij vragen nooit om een wachtwoord en u hoeft nergens in te loggen.',
     begin: 'Begin',
+    decline: 'Ik doe niet mee',
   },
 
   preview: {
@@ -35,7 +38,7 @@ export const survey = {
       recipients === 1
         ? 'Het bericht gaat naar 1 persoon. Terughalen kan niet.'
         : `Het bericht gaat naar ${recipients} mensen. Terughalen kan niet.`,
-    reminderLead: 'Wie al heeft meegedaan, krijgt geen herinnering. Terughalen kan niet.',
+    reminderLead: 'Wie al heeft meegedaan of niet mee wil doen, krijgt geen herinnering. Terughalen kan niet.',
     send: (recipients: number): string =>
       recipients === 1 ? 'Verstuur aan 1 persoon' : `Verstuur aan ${recipients} mensen`,
     remind: 'Verstuur de herinnering',
@@ -50,7 +53,7 @@ export const survey = {
       },
       {
         title: 'U kiest zelf',
-        text: 'Meedoen is vrijwillig. Bij elke vraag over wat u meemaakte kunt u zeggen dat u liever niet antwoordt. Stoppen mag altijd, en dat heeft geen gevolgen voor u.',
+        text: 'Meedoen is vrijwillig. Bij elke vraag over wat u meemaakte kunt u zeggen dat u liever niet antwoordt. Stoppen mag altijd, en dat heeft geen gevolgen voor u. Kiest u “Ik doe niet mee”, dan onthouden wij tot de enquête dicht is alleen dat u geen herinnering wilt.',
       },
       {
         title: 'Wat er met uw antwoorden gebeurt',

@@ -25,10 +25,12 @@ export const letter = ({ letter: kind, wave, minutes }: LetterData, language: La
       { title: text.howLong, value: text.howLongValue(minutes) },
       { title: text.free, value: text.freeValue },
       { title: text.confidential, value: text.confidentialValue },
+      { title: text.optOut, value: text.optOutValue },
     ],
     genuine: text.genuineValue,
     buttons: [
       button(language, text.begin, { verb: 'survey.begin', wave }, { style: 'positive' }),
+      button(language, text.decline, { verb: 'survey.decline', wave }),
       helpButton(language),
     ],
   });

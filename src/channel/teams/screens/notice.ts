@@ -25,6 +25,11 @@ const ways = ({ notice: kind, wave, appId }: NoticeData, language: Language): re
       ];
     case 'survey_wiped':
       return [button(language, notices.survey_wiped.begin, { verb: 'survey.begin', wave })];
+    case 'declined':
+      return [
+        button(language, notices.declined.join, { verb: 'survey.begin', wave }),
+        button(language, notices.survey_stopped.wipe, { verb: 'survey.wipe', wave }, { style: 'destructive' }),
+      ];
     case 'personal_chat_only':
       return appId === ''
         ? []

@@ -7,7 +7,8 @@ import type { ScreenOf } from './screen.ts';
 
 /** What somebody knows before the first question. */
 export const privacy = ({ wave, minutes, otherWay }: ScreenOf<'privacy'>, language: Language): Card => {
-  const text = messages(language).survey.privacy;
+  const { survey } = messages(language);
+  const text = survey.privacy;
   return fill('privacy', {
     lang: language,
     title: text.title,
@@ -17,6 +18,7 @@ export const privacy = ({ wave, minutes, otherWay }: ScreenOf<'privacy'>, langua
     buttons: [
       button(language, text.consent, { verb: 'survey.consent', wave }, { style: 'positive' }),
       button(language, text.notNow, { verb: 'survey.stop', wave }),
+      button(language, survey.letter.decline, { verb: 'survey.decline', wave }),
       helpButton(language, 'survey'),
     ],
   });
