@@ -8,8 +8,9 @@ import { type Role, ROLES } from '../organisation/role.ts';
 import type { Asker } from '../query/authorise.ts';
 import { createInterpretationContext } from '../query/interpret.ts';
 import { loadLexicons } from '../query/lexicon.ts';
+import { loadDirectory } from '../signposting/directory.ts';
 import { CommandError } from './command-error.ts';
-import { commandPlaces, knownFigures, orCommandError } from './known-figures.ts';
+import { commandPlaces, knownFigures } from './known-figures.ts';
 import { printJson, printLine } from './print.ts';
 import { type QuestionResult, resultOfQuestion } from './result-of-question.ts';
 
@@ -58,11 +59,16 @@ const ask = async (question: string | undefined, options: AskOptions, command: C
     options.file === undefined ? [{ q: question ?? '' }] : readQuestions(options.file);
   const places = commandPlaces();
   const book = await knownFigures(options.publication, places);
-  const lexicons = orCommandError(() => loadLexicons(join(places.content, 'lexicon'), book.catalogue));
-  const context = createInterpretationContext(book, lexicons, options.department);
+  const lexicons = loadLexicons(join(places.content, 'lexicon'), book.catalogue);
+  const reading = {
+    context: createInterpretationContext(book, lexicons, options.department),
+    directory: loadDirectory(places.content),
+    department: options.department,
+    now: Date.now(),
+  };
   const asker: Asker = { roles: options.as === 'employee' ? [] : [options.as], department: options.department };
   for (const { q, lang } of questions)
-    show(resultOfQuestion(q, lang ?? options.lang, context, asker), options.json === true);
+    show(resultOfQuestion(q, lang ?? options.lang, reading, asker), options.json === true);
 };
 
 /** `wegwijzer ask`: a coordinator's question answered as the bot would. */

@@ -1,11 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { ConfigError } from '../config.ts';
-import { StorageError } from '../storage/storage-error.ts';
+import { Command, InvalidArgumentError } from 'commander';
 import { benchDelivery } from './bench/delivery.ts';
 import { benchInbound } from './bench/inbound.ts';
-import { CommandError } from './command-error.ts';
 import { printJson, printLine, printRemark } from './print.ts';
 import { progressBar } from './progress-bar.ts';
+import { runProgram } from './run-program.ts';
 
 const upTo =
   (most: number) =>
@@ -52,8 +50,7 @@ const inbound = async ({ json }: { readonly json?: true }): Promise<void> => {
 
 const program = new Command('bench')
   .description('The benchmarks of Wegwijzer. Each runs the real bot as a process, on this machine only.')
-  .showHelpAfterError('(add --help for what this benchmark takes)')
-  .exitOverride();
+  .showHelpAfterError('(add --help for what this benchmark takes)');
 
 program
   .command('delivery')
@@ -71,14 +68,4 @@ program
   .option('--json', 'print one JSON document')
   .action(inbound);
 
-for (const command of program.commands) command.exitOverride();
-
-try {
-  await program.parseAsync(process.argv);
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof CommandError || error instanceof ConfigError || error instanceof StorageError) {
-    printRemark(`bench: ${error.message}`);
-    process.exitCode = 1;
-  } else throw error;
-}
+await runProgram(program, process.argv);

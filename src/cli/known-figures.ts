@@ -17,17 +17,6 @@ import { withStorage } from './with-storage.ts';
 /** Where things lie, for a command. */
 export const commandPlaces = (): Places => readPlaces(environmentWithFile(process.env));
 
-/** Runs what reads content or publications; what it refuses is said in one line. */
-export const orCommandError = <T>(run: () => T): T => {
-  try {
-    return run();
-  } catch (error) {
-    const names = ['CatalogueError', 'LexiconError', 'PublicationError'];
-    if (error instanceof Error && names.includes(error.name)) throw new CommandError(error.message);
-    throw error;
-  }
-};
-
 /** The file's bytes, and those of the signature beside it where there is one. */
 export const readPublicationFile = (file: string): { readonly bytes: Uint8Array; readonly signature?: string } => {
   try {
@@ -64,7 +53,7 @@ const fromFile = (file: string, places: Places): Publishable<Publication> => {
     const first = error instanceof Error ? error.message : '';
     if (!first.startsWith('the signature')) throw new CommandError(`${file}: ${first}`);
     printRemark(`${file}: ${first}`);
-    return orCommandError(() => load(false));
+    return load(false);
   }
 };
 
@@ -92,11 +81,9 @@ export const knownFigures = async (files: readonly string[], places: Places): Pr
   const twice = waves.find((wave, index) => waves.indexOf(wave) !== index);
   if (twice !== undefined)
     throw new CommandError(`--publication: wave ${twice} is given twice; a wave is published once`);
-  return orCommandError(() =>
-    createFigureBook({
-      publications,
-      published: loadPublished(join(places.content, 'published')),
-      catalogue: loadCatalogue(join(places.content, 'indicators.json')),
-    }),
-  );
+  return createFigureBook({
+    publications,
+    published: loadPublished(join(places.content, 'published')),
+    catalogue: loadCatalogue(join(places.content, 'indicators.json')),
+  });
 };

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { loadPublication } from '../publication/load.ts';
 import { CommandError } from './command-error.ts';
-import { commandPlaces, orCommandError, pinnedKey, readPublicationFile, storedPublications } from './known-figures.ts';
+import { commandPlaces, pinnedKey, readPublicationFile, storedPublications } from './known-figures.ts';
 import { printJson, printLine, printRemark } from './print.ts';
 import { withStorage } from './with-storage.ts';
 
@@ -17,7 +17,7 @@ const load = async (file: string, { json }: JsonOption): Promise<void> => {
     throw new CommandError(
       `${file}: no public key is pinned for its wave; put publication-<wave>.public in ${places.keys}`,
     );
-  const publication = orCommandError(() => loadPublication(bytes, signature, key, { production: false }));
+  const publication = loadPublication(bytes, signature, key, { production: false });
   const { wave, cells, practice, dataHash } = publication;
   if (practice === true) printRemark('practice data: every figure says OEFENCIJFER, and production refuses it');
   const put = await withStorage(({ publications }) =>

@@ -6,7 +6,7 @@ import { findingText, locate, type Located } from '../questionnaire/finding.ts';
 import { jsonLines } from '../questionnaire/json-lines.ts';
 import { questionnaireJsonSchema } from '../questionnaire/json-schema.ts';
 import { largestAnswersSize } from '../questionnaire/largest-response.ts';
-import { checkQuestionnaire, QuestionnaireError, readQuestionnaire } from '../questionnaire/load.ts';
+import { checkQuestionnaire, readQuestionnaire } from '../questionnaire/load.ts';
 import { outline } from '../questionnaire/outline.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { CommandError } from './command-error.ts';
@@ -22,14 +22,7 @@ interface CheckOptions {
   readonly json?: true;
 }
 
-const load = (file: string): Questionnaire => {
-  try {
-    return readQuestionnaire(readText(file), file);
-  } catch (error) {
-    if (error instanceof QuestionnaireError) throw new CommandError(error.message);
-    throw error;
-  }
-};
+const load = (file: string): Questionnaire => readQuestionnaire(readText(file), file);
 
 const beyondTheFile = (text: string, file: string, previous: string | undefined): readonly Located[] => {
   const questionnaire = readQuestionnaire(text, file);

@@ -1,6 +1,7 @@
 import { understand, type Understanding } from '../conversation/understand.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Language } from '../i18n/language.ts';
+import type { DepartmentId } from '../organisation/department.ts';
 import type { Figure, Withheld } from '../publication/figure.ts';
 import { answer } from '../query/answer.ts';
 import { type Asker, withinScope } from '../query/authorise.ts';
@@ -9,7 +10,10 @@ import { describeQuery } from '../query/describe-query.ts';
 import { interpret, type InterpretationContext } from '../query/interpret.ts';
 import type { Query } from '../query/query.ts';
 import { clarifyText, refusalText } from '../query/refusal-text.ts';
+import type { Directory } from '../signposting/directory.ts';
+import { helpFor } from '../signposting/help-for.ts';
 import { recognise } from '../signposting/recognise.ts';
+import type { Route } from '../signposting/route.ts';
 
 const toCell = (cell: Figure | Withheld): Readonly<Record<string, unknown>> => {
   const { indicator, where, source } = cell;
@@ -30,11 +34,27 @@ const toCell = (cell: Figure | Withheld): Readonly<Record<string, unknown>> => {
   };
 };
 
+/** What a question is read with, and where help is looked up. */
+export interface Reading {
+  readonly context: InterpretationContext;
+  readonly directory: Directory;
+  readonly department: DepartmentId | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
 /** What `wegwijzer ask` prints for a question, in the terms of the vocabulary. */
 export type QuestionResult = Readonly<Record<string, unknown>> & { readonly outcome: string; readonly text: string };
 
-const result = (understanding: Understanding, context: InterpretationContext, language: Language): QuestionResult => {
-  const { book } = context;
+/** A page of help in a few lines: what it is about, and each way with its first door. */
+const helpText = ({ directory, department, now }: Reading, route: Route, language: Language): string => {
+  const page = helpFor(directory, route, { language, now, ...(department === undefined ? {} : { department }) });
+  const ways = page.signposts.map(({ name, doors }) => `${name}: ${doors[0]?.reach ?? ''}`);
+  return [page.title, page.lead, ...ways].join('\n');
+};
+
+const result = (understanding: Understanding, reading: Reading, language: Language): QuestionResult => {
+  const { book } = reading.context;
   const words = messages(language).figures;
   const labelled = (query: Query): { readonly label: string; readonly query: Query } => ({
     label: describeQuery(query, book.catalogue, language),
@@ -42,7 +62,11 @@ const result = (understanding: Understanding, context: InterpretationContext, la
   });
   switch (understanding.kind) {
     case 'signpost':
-      return { outcome: 'signpost', route: understanding.route, text: words.signpost };
+      return {
+        outcome: 'signpost',
+        route: understanding.route,
+        text: helpText(reading, understanding.route, language),
+      };
     case 'command':
       return { outcome: 'command', command: understanding.command, text: words.command(understanding.command) };
     case 'none':
@@ -77,12 +101,12 @@ const result = (understanding: Understanding, context: InterpretationContext, la
 export const resultOfQuestion = (
   question: string,
   language: Language,
-  context: InterpretationContext,
+  reading: Reading,
   asker: Asker,
 ): QuestionResult => {
   const understanding = understand(question, language, {
     recognise,
-    interpret: (text) => withinScope(interpret(text, language, context), asker),
+    interpret: (text) => withinScope(interpret(text, language, reading.context), asker),
   });
-  return result(understanding, context, language);
+  return result(understanding, reading, language);
 };

@@ -1,6 +1,5 @@
 import { Command } from 'commander';
 import { readPlaces } from '../config.ts';
-import { ContentError } from '../organisation/content-file.ts';
 import { loadOrganisation } from '../organisation/organisation.ts';
 import { type Finding, type Findings, checkDirectory } from '../signposting/check.ts';
 import { loadDirectory } from '../signposting/directory.ts';
@@ -10,13 +9,8 @@ import { printJson, printLine } from './print.ts';
 const lineOf = (finding: Finding): string => `${finding.department ?? 'everybody'}: ${finding.text}`;
 
 const findingsIn = (content: string): Findings => {
-  try {
-    const departments = loadOrganisation(content).departments.map(({ id }) => id);
-    return checkDirectory(loadDirectory(content), departments, Date.now());
-  } catch (error) {
-    if (error instanceof ContentError) throw new CommandError(error.message);
-    throw error;
-  }
+  const departments = loadOrganisation(content).departments.map(({ id }) => id);
+  return checkDirectory(loadDirectory(content), departments, Date.now());
 };
 
 const show = ({ failures, remarks, withExamples }: Findings): void => {

@@ -63,6 +63,5 @@ export const figures: typeof model = {
     differencing:
       'I give no figure for “everybody except” a group: something about a small group could be worked out from it. I can give you each group apart, or the whole central government.',
   },
-  signpost: 'I will show you the way to somebody you can talk to.',
   command: (command) => `Command: ${command}.`,
 };

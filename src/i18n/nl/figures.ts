@@ -63,6 +63,5 @@ export const figures = {
     differencing:
       'Een cijfer voor “iedereen behalve” een groep geef ik niet: daaruit kan iets over een kleine groep af te leiden zijn. Ik kan u wel elke groep apart geven, of het hele Rijk.',
   },
-  signpost: 'Ik wijs u de weg naar iemand met wie u kunt praten.',
   command: (command: string): string => `Opdracht: ${command}.`,
 };
