@@ -430,6 +430,15 @@ describe.each(backends)('storage on $name', (backend) => {
     });
   });
 
+  test.runIf(backend.name === 'PostgreSQL')(
+    'keeps drafts out of the log of changes, replicas and base backups',
+    async () => {
+      expect(await place.rows("select relpersistence from pg_class where relname = 'draft'")).toEqual([
+        { relpersistence: 'u' },
+      ]);
+    },
+  );
+
   describe('the end of a wave', () => {
     test('erases box, drafts and who has taken part, and keeps the sample until the purge', async () => {
       await ready(['a', 'b']);

@@ -38,9 +38,11 @@ export const first = (kind: Database['kind']): Migration => ({
         .addColumn('wave', 'text', (column) => column.notNull())
         .addColumn('sealed', bytes, (column) => column.notNull()),
     );
+    // Unlogged on PostgreSQL: drafts stay out of its log of changes, of replicas and of base backups. A crash of the
+    // database empties the table, and whoever was half-way begins again.
+    const drafts = db.schema.createTable('draft');
     await create(
-      db.schema
-        .createTable('draft')
+      (kind === 'postgres' ? drafts.modifyFront(sql`unlogged`) : drafts)
         .addColumn('name', 'text', (column) => column.primaryKey())
         .addColumn('wave', 'text', (column) => column.notNull())
         .addColumn('salt', bytes, (column) => column.notNull())
