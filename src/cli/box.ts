@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { stringify } from 'csv-stringify/sync';
@@ -6,7 +6,6 @@ import { BoxError } from '../box/box-error.ts';
 import { openBox, type OpenedBox } from '../box/open.ts';
 import { FEWEST_TO_READ } from '../box/own-words.ts';
 import { strataNames } from '../box/strata.ts';
-import { RECOGNISABLE_BY } from '../box/unique.ts';
 import { environmentWithFile, readPlaces } from '../config.ts';
 import { loadQuestionnaire, QuestionnaireError } from '../questionnaire/load.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
@@ -16,6 +15,8 @@ import { waveOption } from './wave-option.ts';
 import { printJson, printLine, printRemark } from './print.ts';
 import { readBox, readText } from './read-box.ts';
 import { readFrame } from './read-frame.ts';
+import { remarkUnique } from './remark-unique.ts';
+import { writeOnce } from './write-once.ts';
 
 interface Options {
   readonly wave: Wave;
@@ -44,15 +45,6 @@ const frameFile = ({ strata, box, wave }: Options): string | undefined => {
   return existsSync(beside) ? beside : undefined;
 };
 
-/** Writes microdata for its owner only; a file with other contents stays, since a wave is opened into one truth. */
-const writeOnce = (file: string, text: string): void => {
-  if (existsSync(file)) {
-    if (readText(file) === text) return;
-    throw new CommandError(`${file}: is there already with other contents; choose another --out`);
-  }
-  writeFileSync(file, text, { flag: 'wx', mode: 0o600 });
-};
-
 const csv = (rows: readonly (readonly string[])[]): string =>
   stringify(
     rows.map((row) => [...row]),
@@ -64,7 +56,6 @@ const write = (folder: string, opened: OpenedBox): readonly string[] => {
     ([question, texts]) => [`own-words-${question}.csv`, [['text'], ...texts.map((text) => [text])]] as const,
   );
   const files = [['respondents.csv', opened.respondents] as const, ['strata.csv', opened.strata] as const, ...words];
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   return files.map(([name, rows]) => {
     const file = join(folder, name);
     writeOnce(file, csv(rows));
@@ -99,18 +90,14 @@ const open = (options: Options): void => {
     );
   const files = write(options.out, opened);
   const respondents = opened.respondents.length - 1;
+  const { unique, uniqueWithDepartment } = opened;
+  remarkUnique({ records: respondents, unique, uniqueWithDepartment });
   if (options.json === true) {
-    const { unique, uniqueWithDepartment } = opened;
     printJson({ wave: options.wave, respondents, unique, uniqueWithDepartment, files });
     return;
   }
   for (const file of files) printLine(file);
   printLine(`${respondents} respondents.`);
-  printLine(`${opened.unique} records are unique on ${RECOGNISABLE_BY.join(' × ')};`);
-  printLine(
-    `${opened.uniqueWithDepartment} with the department beside these: who knows a colleague could recognise them.`,
-  );
-  printLine('Keep the microdata to yourself, and delete them after publication.');
   printLine(`Own words are only written where at least ${FEWEST_TO_READ} people wrote some.`);
 };
 

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { askCommand } from './ask.ts';
 import { boxCommand } from './box.ts';
 import { campaignCommand } from './campaign.ts';
+import { exportCommand } from './export.ts';
 import { keysCommand } from './keys.ts';
 import { estimateCommand } from './estimate.ts';
 import { packageCommand } from './package.ts';
@@ -21,6 +22,7 @@ const program = new Command('wegwijzer')
 program.addCommand(questionnaireCommand());
 program.addCommand(keysCommand());
 program.addCommand(boxCommand());
+program.addCommand(exportCommand());
 program.addCommand(estimateCommand());
 program.addCommand(publishCommand());
 program.addCommand(publicationCommand());
