@@ -2,29 +2,24 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Response } from '../../src/box/response.ts';
 import { sealResponse } from '../../src/box/seal.ts';
 import { boxCommand } from '../../src/cli/box.ts';
 import { CommandError } from '../../src/cli/command-error.ts';
 import { createKeys, keysCommand } from '../../src/cli/keys.ts';
 import { readMicrodata } from '../../src/cli/read-microdata.ts';
+import { runCommand } from '../cli/run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'box-'));
 const at = (name: string) => join(folder, name);
 const read = (name: string) => readFileSync(at(name), 'utf8');
 const questionnaire = 'content/questionnaires/per-2027.json';
 
+/** What is printed, and for `--json` the document alone. */
 const run = async (command: Command, ...words: readonly string[]): Promise<string> => {
-  const written: string[] = [];
-  const catching = (text: string | Uint8Array): boolean => {
-    written.push(String(text));
-    return true;
-  };
-  vi.spyOn(process.stdout, 'write').mockImplementation(catching);
-  vi.spyOn(process.stderr, 'write').mockImplementation(catching);
-  await command.parseAsync([...words], { from: 'user' });
-  return written.join('');
+  const { out, remarks } = await runCommand(command, ...words);
+  return words.includes('--json') ? out : remarks + out;
 };
 
 const open = (...words: readonly string[]) =>
@@ -63,9 +58,6 @@ beforeAll(() => {
     return `${JSON.stringify(Buffer.from(sealed).toString('base64'))}\n`;
   });
   writeFileSync(at('box-2027.sealed'), lines.join(''));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -136,7 +128,7 @@ describe('box open', () => {
     rmSync(at('box-2027.strata.csv'));
     const printed = await open('--key', at('keys/box-2027.private'), '--out', at('bare'));
     expect(printed).toMatch(/No --strata: who responded counts as who was invited and as everybody/);
-    expect(printed).toMatch(/1 records are unique on stratum × gender × age/);
+    expect(printed).toMatch(/1 of 12 records are unique on stratum × gender × age.*; 1 with the department/);
   });
 
   it('refuses the wrong key, a broken line and a stratum that is none, in one line', async () => {
