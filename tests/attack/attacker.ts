@@ -134,9 +134,12 @@ const momentsOf = (value: unknown): readonly number[] => {
   return [...(/^\d{4}-\d\d-\d\d/.test(value) ? [Date.parse(value)] : []), Number(value), Number(value) * 1_000];
 };
 
-/** The moments within a span that rows or (as SQLite or a text writes milliseconds) files hold. */
-export const momentsIn = (loot: Loot, { from, until }: Span): readonly number[] => {
-  const within = (moment: number): boolean => moment >= from && moment <= until;
+/** The moments within these spans that rows or (as SQLite or a text writes milliseconds) files hold. */
+export const momentsIn = (loot: Loot, spans: readonly Span[]): readonly number[] => {
+  const first = Math.min(...spans.map(({ from }) => from));
+  const last = Math.max(...spans.map(({ until }) => until));
+  const within = (moment: number): boolean =>
+    moment >= first && moment <= last && spans.some(({ from, until }) => moment >= from && moment <= until);
   const inFiles = loot.files.flatMap((bytes) => {
     const found: number[] = [];
     for (let at = 0; at + 6 <= bytes.length; at += 1) {
