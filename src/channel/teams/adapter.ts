@@ -15,6 +15,15 @@ export class Adapter extends TeamsAdapter {
     const factory = this.botFrameworkAuthentication.createConnectorFactory(claims);
     const audience = outgoingAudience(identity);
     this.connectors = new Connectors((serviceUrl) => factory.create(serviceUrl, audience));
+    this.#keepUserTokenClient();
+  }
+
+  /** The SDK makes a client for signing people in for every turn; nobody signs in here, so one will do. */
+  #keepUserTokenClient(): void {
+    const { botFrameworkAuthentication } = this;
+    const make = botFrameworkAuthentication.createUserTokenClient.bind(botFrameworkAuthentication);
+    let kept: ReturnType<typeof make> | undefined;
+    botFrameworkAuthentication.createUserTokenClient = (claims) => (kept ??= make(claims));
   }
 
   /** Checks signature, issuer, audience, age and service URL of a token. Throws for each that is wrong. */
