@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { StorageError } from './storage-error.ts';
 
 /** A draft fills whole blocks of this size, so that its length does not tell how far somebody is. */
@@ -40,8 +48,10 @@ export const createDraftSeal = (draftKey: string): DraftSeal => {
   const hmac = (...parts: readonly string[]): Buffer =>
     createHmac('sha256', key).update(JSON.stringify(parts)).digest();
   const nameOf = (wave: string, person: string): string => hmac('name', wave, person).toString('hex');
-  const keyOf = (wave: string, person: string, salt: Uint8Array): Buffer =>
-    Buffer.from(hkdfSync('sha256', hmac('key', person), salt, `wegwijzer draft ${wave}`, 32));
+  const keyOf = (wave: string, person: string, salt: Uint8Array): KeyObject =>
+    createSecretKey(
+      Buffer.from(hkdfSync('sha256', createSecretKey(hmac('key', person)), salt, `wegwijzer draft ${wave}`, 32)),
+    );
   return {
     nameOf,
     seal: (wave, person, text) => {
