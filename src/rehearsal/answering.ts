@@ -8,8 +8,8 @@ import type { RehearsalReport } from './report.ts';
 import type { Setting } from './setting.ts';
 import { takePart } from './take-part.ts';
 
-/** So many people fill in the questionnaire at the same time. */
-const AT_ONCE = 40;
+/** So many presses are under way at once: people think between two pages, so more would be a crowd that never comes. */
+const AT_ONCE = 12;
 /** One in fifty presses "hand in" twice. */
 const IMPATIENT = 0.02;
 const TRIES = 3;
