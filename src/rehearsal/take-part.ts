@@ -20,7 +20,7 @@ const MOST_STEPS = 60;
 const FORWARD = ['survey.begin', 'survey.consent', 'survey.answer', 'survey.hand_in'];
 
 /** Why somebody could not take part. */
-export class RobotError extends Error {
+class RobotError extends Error {
   override readonly name = 'RobotError';
 }
 

@@ -1,0 +1,37 @@
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, expect, test, vi } from 'vitest';
+import { sqlitePlace } from './backends.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const person = (number: number): string => `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`;
+const first = { wave: '2027', page: 'a', answers: {}, revision: 1 };
+
+test('writes that come at the same time share one commit', async () => {
+  const place = sqlitePlace();
+  const storage = await place.open(Date.now);
+  const exec = vi.spyOn(DatabaseSync.prototype, 'exec');
+  const saved = await Promise.all(Array.from({ length: 40 }, (_, n) => storage.drafts.save('2027', person(n), first)));
+  expect(saved).toEqual(Array.from({ length: 40 }, () => true));
+  expect(exec.mock.calls.filter(([statement]) => statement === 'commit')).toHaveLength(1);
+  expect(await storage.drafts.load('2027', person(39))).toEqual(first);
+  await storage.close();
+  await place.remove();
+});
+
+test('when that commit fails, everybody hears it and nothing is kept', async () => {
+  const place = sqlitePlace();
+  const storage = await place.open(Date.now);
+  const run = DatabaseSync.prototype.exec.call.bind(DatabaseSync.prototype.exec);
+  const broken = vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, statement) {
+    if (statement === 'commit') throw new Error('disk full');
+    run(this, statement);
+  });
+  const saves = Array.from({ length: 5 }, (_, n) => storage.drafts.save('2027', person(n), first));
+  const ends = await Promise.allSettled(saves);
+  expect(ends.map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 'rejected'));
+  broken.mockRestore();
+  expect(await storage.drafts.load('2027', person(0))).toBeUndefined();
+  await storage.close();
+  await place.remove();
+});
