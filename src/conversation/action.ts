@@ -6,7 +6,9 @@ import { ROUTES } from '../signposting/route.ts';
 import { waveSchema } from '../wave.ts';
 
 const wave = waveSchema;
-const step = { wave, page: z.string().max(80), revision: z.number().int().nonnegative() };
+const place = { page: z.string().max(80), revision: z.number().int().nonnegative() };
+const step = { wave, ...place };
+const language = z.enum(LANGUAGES);
 const answers = z.record(z.string().max(80), z.union([z.string().max(2_000), z.array(z.string().max(200)).max(40)]));
 
 /** Every button of every card: its verb and what it carries. */
@@ -14,9 +16,11 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('survey.begin'), wave }),
   z.strictObject({ verb: z.literal('survey.consent'), wave }),
   z.strictObject({ verb: z.literal('survey.answer'), ...step, answers }),
-  z.strictObject({ verb: z.literal('survey.back'), ...step }),
+  z.strictObject({ verb: z.literal('survey.back'), ...step, answers }),
+  z.strictObject({ verb: z.literal('survey.hide'), ...step, answers }),
+  z.strictObject({ verb: z.literal('survey.speak'), ...step, answers, language }),
+  z.strictObject({ verb: z.literal('survey.stop'), wave, left: z.strictObject(place).optional(), answers }),
   z.strictObject({ verb: z.literal('survey.hand_in'), ...step }),
-  z.strictObject({ verb: z.literal('survey.stop'), wave }),
   z.strictObject({ verb: z.literal('survey.decline'), wave }),
   z.strictObject({ verb: z.literal('survey.resume'), wave }),
   z.strictObject({ verb: z.literal('survey.wipe'), wave }),
@@ -29,8 +33,13 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('campaign.send'), wave }),
   /** `round` is the number the new round gets: a second press on the same card sends nothing more. */
   z.strictObject({ verb: z.literal('campaign.remind'), wave, round: z.number().int().positive() }),
-  z.strictObject({ verb: z.literal('language.set'), language: z.enum(LANGUAGES) }),
+  z.strictObject({ verb: z.literal('language.set'), language }),
   z.strictObject({ verb: z.literal('menu.show') }),
 ]);
 
 export type Action = Readonly<z.infer<typeof actionSchema>>;
+
+/** The buttons that come back with what was filled in on the page they stand on. */
+export const VERBS_WITH_INPUTS: ReadonlySet<string> = new Set(
+  actionSchema.options.flatMap(({ shape }) => ('answers' in shape ? [shape.verb.value] : [])),
+);

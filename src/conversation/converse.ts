@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import { type Language, otherLanguage } from '../i18n/language.ts';
 import { rolesOf } from '../organisation/organisation.ts';
 import type { PersonId } from '../organisation/person.ts';
 import type { Role } from '../organisation/role.ts';
@@ -31,6 +31,17 @@ const notice = (world: World, kind: NoticeKind): Screen => ({ kind: 'notice', no
 const speak = async (world: World, visitor: Visitor, language: Language): Promise<Reply> => {
   await world.addressBook.speak(visitor.person, language);
   return { language, screen: notice(world, 'language_set') };
+};
+
+/** The same page in another language, which is then the person's. */
+const speakOn = async (
+  world: World,
+  { person }: Visitor,
+  action: Extract<Action, { verb: 'survey.speak' }>,
+): Promise<Reply> => {
+  const visitor = { person, language: action.language };
+  await world.addressBook.speak(person, action.language);
+  return reply(visitor, takeSurvey(world, visitor, action));
 };
 
 const onlyHrSenders = (world: World, visitor: Visitor, work: () => Promise<Screen>): Promise<Screen> =>
@@ -72,10 +83,13 @@ const press = (world: World, visitor: Visitor, action: Action): Promise<Reply> =
         visitor,
         onlyHrSenders(world, visitor, () => runCampaign(world, language, action)),
       );
+    case 'survey.speak':
+      return speakOn(world, visitor, action);
     case 'survey.begin':
     case 'survey.consent':
     case 'survey.answer':
     case 'survey.back':
+    case 'survey.hide':
     case 'survey.hand_in':
     case 'survey.stop':
     case 'survey.decline':
@@ -100,7 +114,7 @@ const command = (world: World, visitor: Visitor, words: Command): Promise<Reply>
     case 'help':
       return reply(visitor, getHelp(world, visitor, 'choices'));
     case 'language':
-      return speak(world, visitor, words.language ?? (visitor.language === 'nl' ? 'en' : 'nl'));
+      return speak(world, visitor, words.language ?? otherLanguage(visitor.language));
     case 'campaign':
       return press(world, visitor, { verb: 'campaign.show', wave });
     case 'reminder':

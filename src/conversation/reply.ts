@@ -50,6 +50,7 @@ export const NOTICES = [
   'not_invited',
   'wave_closed',
   'survey_stopped',
+  'hidden',
   'survey_wiped',
   'declined',
   'nothing_to_wipe',

@@ -11,13 +11,15 @@ import type { Invitee } from '../register/invitee.ts';
 import { thanksSignposts } from '../signposting/help-for.ts';
 import type { Wave } from '../wave.ts';
 import type { Action } from './action.ts';
+import { atHand } from './at-hand.ts';
+import { keepPage, leave } from './keep-page.ts';
 import { pageView } from './page-view.ts';
 import type { NoticeKind, Screen } from './reply.ts';
 import { REVIEW, reviewView } from './review-view.ts';
 import type { World } from './world.ts';
 
 type SurveyAction = Extract<Action, { verb: `survey.${string}` }>;
-type Step = Extract<Action, { page: string }>;
+type Step = Extract<Action, { verb: 'survey.answer' | 'survey.back' | 'survey.hand_in' }>;
 
 interface Visitor {
   readonly person: PersonId;
@@ -124,12 +126,44 @@ const step = async (world: World, visitor: Visitor, invitee: Invitee, action: St
     case 'survey.answer':
       return answer(world, visitor, invitee, draft, action.answers);
     case 'survey.back':
-      return back(world, visitor, invitee, draft);
+      return back(world, visitor, invitee, { ...leave(world, draft, action), revision: draft.revision });
     case 'survey.hand_in':
       return draft.page === REVIEW
         ? handIn(world, visitor, invitee, draft)
         : show(world, visitor, invitee, draft, messages(visitor.language).chat.alreadyFurther);
   }
+};
+
+/** The page that somebody is on, in the language they turn to, with what stands on it. */
+const speak = async (
+  world: World,
+  visitor: Visitor,
+  invitee: Invitee,
+  action: Extract<SurveyAction, { verb: 'survey.speak' }>,
+): Promise<Screen> => {
+  const draft = await keepPage(world, visitor.person, action);
+  if (draft === undefined) return privacy(world, visitor, action.wave);
+  const note = draft.page === action.page ? undefined : messages(visitor.language).chat.alreadyFurther;
+  return show(world, visitor, invitee, draft, note);
+};
+
+/** Takes everything out of sight at once: what stands on the page is kept, but nobody waits for it. */
+const hide = async (
+  world: World,
+  { person }: Visitor,
+  action: Extract<SurveyAction, { verb: 'survey.hide' }>,
+): Promise<Screen> => {
+  await atHand(() => keepPage(world, person, action), undefined);
+  return notice('hidden', action.wave);
+};
+
+const stop = async (
+  world: World,
+  { person }: Visitor,
+  { wave, left, answers }: Extract<SurveyAction, { verb: 'survey.stop' }>,
+): Promise<Screen> => {
+  if (left !== undefined) await keepPage(world, person, { wave, ...left, answers });
+  return notice('survey_stopped', wave);
 };
 
 const consent = async (world: World, visitor: Visitor, invitee: Invitee, wave: Wave): Promise<Screen> => {
@@ -152,6 +186,7 @@ const wipe = async (world: World, visitor: Visitor, wave: Wave): Promise<Screen>
  */
 export const takeSurvey = async (world: World, visitor: Visitor, action: SurveyAction): Promise<Screen> => {
   const { wave } = action;
+  if (action.verb === 'survey.hide') return hide(world, visitor, action);
   if (action.verb === 'survey.wipe') return wipe(world, visitor, wave);
   if (wave !== world.wave || (await world.waves.state(wave)) === 'closed') return notice('wave_closed', wave);
   const invitee = await world.register.find(wave, visitor.person);
@@ -170,7 +205,9 @@ export const takeSurvey = async (world: World, visitor: Visitor, action: SurveyA
       await world.register.setDeclined(wave, visitor.person, true);
       return notice('declined', wave);
     case 'survey.stop':
-      return notice('survey_stopped', wave);
+      return stop(world, visitor, action);
+    case 'survey.speak':
+      return speak(world, visitor, invitee, action);
     case 'survey.answer':
     case 'survey.back':
     case 'survey.hand_in':

@@ -1,5 +1,6 @@
 import type { PageView, Screen } from '../../src/conversation/reply.ts';
 import type { Language } from '../../src/i18n/language.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import type { Query } from '../../src/query/query.ts';
 import type { SignpostView } from '../../src/signposting/help-view.ts';
@@ -83,6 +84,16 @@ const filledIn = (language: Language): PageView => {
     progress: note === intro ? 0 : 60,
     mayGoBack: false,
     questions: rest.questions.map((view, place) => ({ ...view, ...values[place] })),
+  };
+};
+
+/** The page when "next" was pressed and nothing was filled in. */
+const refused = (language: Language): PageView => {
+  const shown = page(language);
+  const error = messages(language).chat.answerErrors.required;
+  return {
+    ...shown,
+    questions: shown.questions.map((view) => (view.question.type === 'short_text' ? view : { ...view, error })),
   };
 };
 
@@ -220,6 +231,7 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
     },
     page: { kind: 'page', page: page(language) },
     'page-filled-in': { kind: 'page', page: filledIn(language) },
+    'page-refused': { kind: 'page', page: refused(language) },
     review: {
       kind: 'review',
       review: {

@@ -6,7 +6,7 @@ import { startChromium } from './chromium.ts';
 import { freePorts, freshFolder, type Product, startProduct } from './product.ts';
 import { openWindow, type TeamsWindow } from './window.ts';
 
-const { survey, campaign, cards, common, figures, notices } = messages('nl');
+const { chat, survey, campaign, cards, common, figures, notices } = messages('nl');
 
 /** `npm run pictures` takes the README's; any other run leaves them alone. */
 const folder = freshFolder();
@@ -94,7 +94,7 @@ test('the pages of the questionnaire take each other’s place; what is left ope
   await employee.press(survey.privacy.consent);
   await employee.card('Bij welk ministerie werkt u?');
   await employee.press(survey.page.next);
-  await employee.card(survey.chooseOne);
+  await employee.card(chat.answerErrors.required);
   await fillIn(['Binnenlandse Zaken en Koninkrijksrelaties'], 'Wat is uw geslacht?');
   await fillIn(['Vrouw', '40 tot en met 49 jaar'], 'In welke salarisschaal zit u?');
   await shoot(employee, 'employee-page');

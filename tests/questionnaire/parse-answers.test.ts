@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dropUnasked } from '../../src/questionnaire/answers-kept.ts';
 import { wrongAnswers } from '../../src/questionnaire/complete.ts';
-import { parseAnswers, type RawAnswers } from '../../src/questionnaire/parse-answers.ts';
+import { parseAnswers, type RawAnswers, withInputs } from '../../src/questionnaire/parse-answers.ts';
 import { pipe } from '../../src/questionnaire/pipe.ts';
 import type { Questionnaire } from '../../src/questionnaire/questionnaire.ts';
 import { nextPage, previousPage, progress } from '../../src/questionnaire/routing.ts';
@@ -35,6 +35,15 @@ describe('what somebody fills in on a page', () => {
       errors: { fruit: 'exclusive' },
       kept: { colour: 'red', fruit: ['apple', 'none'] },
     });
+  });
+
+  it('stays, right or wrong, for who leaves the page before it is done; nothing is taken away elsewhere', () => {
+    const before = { colour: 'blue', elsewhere: 'kept' };
+    const leave = (raw: RawAnswers) => withInputs(questionnaire, 'start', raw, before);
+    expect(leave({ fruit: ['apple', 'none'] })).toEqual({ elsewhere: 'kept', fruit: ['apple', 'none'] });
+    expect(leave({ colour: 'green', fruit: ['plum'] })).toEqual({ elsewhere: 'kept', fruit: ['plum'] });
+    expect(leave({})).toBe(before);
+    expect(leave({ unasked: 'x' })).toBe(before);
   });
 
   it('ignores what was not asked on that page', () => {

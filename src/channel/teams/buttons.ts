@@ -21,7 +21,7 @@ type Carried = Carries<Action>;
 
 interface Look {
   readonly style?: 'positive' | 'destructive';
-  /** Only the button that sends the inputs of a page: it is checked by the client and carries what was filled in. */
+  /** The button comes back with what was filled in on the page. */
   readonly withInputs?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod/v4';
-import { type Action, actionSchema } from '../../conversation/action.ts';
+import { type Action, actionSchema, VERBS_WITH_INPUTS } from '../../conversation/action.ts';
 import type { Incoming } from '../../conversation/incoming.ts';
 import { type Language, languageOf } from '../../i18n/language.ts';
 import { type PersonId, personId } from '../../organisation/person.ts';
@@ -27,7 +27,7 @@ export const actionOf = (value: unknown): Action | undefined => {
   if (!pressed.success) return undefined;
   const { verb, data } = pressed.data.action;
   const { answers, carried } = readInputs(data ?? {});
-  const action = actionSchema.safeParse({ ...carried, ...(verb === 'survey.answer' ? { answers } : {}), verb });
+  const action = actionSchema.safeParse({ ...carried, ...(VERBS_WITH_INPUTS.has(verb) ? { answers } : {}), verb });
   return action.success ? action.data : undefined;
 };
 

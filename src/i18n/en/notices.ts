@@ -19,6 +19,7 @@ export const notices: typeof model = {
     resume: 'Go on with the questionnaire',
     wipe: 'Wipe my answers',
   },
+  hidden: { title: 'Wegwijzer', text: 'Choose “Go on” when you want to go on.', next: 'Go on' },
   survey_wiped: {
     title: 'Your answers are wiped',
     text: 'Nothing of yours is kept. If you want to take part later after all, you can start again.',

@@ -81,6 +81,7 @@ export const survey: typeof model = {
     progress: (percent) => (percent === 0 ? 'This is the start' : `About ${percent}% done`),
     errors: 'Please look again at the questions with a remark.',
     next: 'Next',
+    hide: 'Hide',
     stop: 'Stop for now',
   },
 

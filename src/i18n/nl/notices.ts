@@ -18,6 +18,7 @@ export const notices = {
     resume: 'Verder met de vragenlijst',
     wipe: 'Wis mijn antwoorden',
   },
+  hidden: { title: 'Wegwijzer', text: 'Kies “Verder” als u verder wilt.', next: 'Verder' },
   survey_wiped: {
     title: 'Uw antwoorden zijn gewist',
     text: 'Er is niets van u bewaard. Wilt u later toch meedoen, dan kunt u opnieuw beginnen.',

@@ -81,6 +81,7 @@ export const survey = {
     progress: (percent: number): string => (percent === 0 ? 'Dit is het begin' : `Ongeveer ${percent}% klaar`),
     errors: 'Kijk nog even naar de vragen met een opmerking.',
     next: 'Volgende',
+    hide: 'Verberg',
     stop: 'Stop voor nu',
   },
 

@@ -13,7 +13,6 @@ export const choices = (
 ): InputData => ({
   input: 'choices',
   label: `${view.label} ${messages(language).common.required}`,
-  required: true,
   errorMessage: asked.errorMessage,
   multiple: asked.multiple,
   value: typeof view.value === 'string' ? view.value : (view.value ?? []).join(','),

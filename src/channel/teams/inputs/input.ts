@@ -3,11 +3,13 @@ import type { Language } from '../../../i18n/language.ts';
 import type { AnswerValue } from '../../../questionnaire/answers.ts';
 import type { Question } from '../../../questionnaire/question.ts';
 
-/** An input as the template of a page draws it. */
+/**
+ * An input as the template of a page draws it. No input is required of the client: a client that insists lets no button
+ * take along what is filled in so far, and what stands on the page would be lost. What is left open is asked for here.
+ */
 export interface InputData {
   readonly input: 'choices' | 'text';
   readonly label: string;
-  readonly required: boolean;
   readonly errorMessage: string;
   readonly multiple: boolean;
   readonly value: string;

@@ -7,7 +7,6 @@ export const shortText: InputOf<ShortText> = {
   draw: (question, view, language) => ({
     input: 'text',
     label: `${view.label} ${messages(language).survey.optional}`,
-    required: false,
     errorMessage: messages(language).survey.tooLong(question.most),
     multiple: false,
     value: typeof view.value === 'string' ? view.value : '',

@@ -1,4 +1,4 @@
-import type { Language } from '../../../i18n/language.ts';
+import { type Language, otherLanguage } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { type Button, button, helpButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
@@ -32,13 +32,15 @@ const offers = ({ roles, invited, wave }: Shown, language: Language): readonly {
 
 const filling = (shown: Shown, language: Language): { can: { text: string }[]; buttons: Button[]; lang: Language } => {
   const offered = offers(shown, language);
-  const other = language === 'nl' ? 'en' : 'nl';
   return {
     lang: language,
     can: offered.map(({ text }) => ({ text })),
     buttons: [
       ...offered.map((offer) => offer.button),
-      button(language, messages(language).cards.otherLanguage, { verb: 'language.set', language: other }),
+      button(language, messages(language).cards.otherLanguage, {
+        verb: 'language.set',
+        language: otherLanguage(language),
+      }),
     ],
   };
 };

@@ -23,6 +23,8 @@ const ways = ({ notice: kind, wave, appId }: NoticeData, language: Language): re
         resume,
         button(language, notices.survey_stopped.wipe, { verb: 'survey.wipe', wave }, { style: 'destructive' }),
       ];
+    case 'hidden':
+      return [button(language, notices.hidden.next, { verb: 'survey.resume', wave }, { style: 'positive' })];
     case 'survey_wiped':
       return [button(language, notices.survey_wiped.begin, { verb: 'survey.begin', wave })];
     case 'declined':
@@ -50,7 +52,8 @@ const ways = ({ notice: kind, wave, appId }: NoticeData, language: Language): re
 
 const noticeCard = (kind: NoticeKind, language: Language, buttons: readonly Button[]): Card => {
   const { title, text } = messages(language).notices[kind];
-  return fill('notice', { lang: language, title, text, buttons: [...buttons, helpButton(language)] });
+  const from = kind === 'hidden' ? 'survey' : 'chat';
+  return fill('notice', { lang: language, title, text, buttons: [...buttons, helpButton(language, from)] });
 };
 
 /** A short neutral card with a way on. */

@@ -1,5 +1,5 @@
 import type { PageView } from '../../../conversation/reply.ts';
-import type { Language } from '../../../i18n/language.ts';
+import { type Language, otherLanguage } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { button, helpButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
@@ -8,8 +8,11 @@ import { fill } from '../template.ts';
 
 /** A page of the questionnaire with what was filled in: only ever shown in answer to a button, never sent. */
 export const page = (view: PageView, language: Language): Card => {
-  const { survey, common } = messages(language);
-  const step = { wave: view.wave, page: view.page, revision: view.revision };
+  const { cards, survey, common } = messages(language);
+  const { wave } = view;
+  const left = { page: view.page, revision: view.revision };
+  const step = { wave, ...left };
+  const inputs = { withInputs: true };
   return fill('page', {
     lang: language,
     section: view.section,
@@ -23,9 +26,16 @@ export const page = (view: PageView, language: Language): Card => {
       ...drawInput(question, language),
     })),
     buttons: [
-      button(language, survey.page.next, { verb: 'survey.answer', ...step }, { style: 'positive', withInputs: true }),
-      ...(view.mayGoBack ? [button(language, common.back, { verb: 'survey.back', ...step })] : []),
-      button(language, survey.page.stop, { verb: 'survey.stop', wave: view.wave }),
+      button(language, survey.page.next, { verb: 'survey.answer', ...step }, { style: 'positive', ...inputs }),
+      ...(view.mayGoBack ? [button(language, common.back, { verb: 'survey.back', ...step }, inputs)] : []),
+      button(language, survey.page.hide, { verb: 'survey.hide', ...step }, inputs),
+      button(language, survey.page.stop, { verb: 'survey.stop', wave, left }, inputs),
+      button(
+        language,
+        cards.otherLanguage,
+        { verb: 'survey.speak', ...step, language: otherLanguage(language) },
+        inputs,
+      ),
       helpButton(language, 'survey'),
     ],
   });
