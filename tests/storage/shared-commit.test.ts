@@ -22,10 +22,10 @@ test('writes that come at the same time share one commit', async () => {
 test('when that commit fails, everybody hears it and nothing is kept', async () => {
   const place = sqlitePlace();
   const storage = await place.open(Date.now);
-  const run = DatabaseSync.prototype.exec.call.bind(DatabaseSync.prototype.exec);
+  const exec = Reflect.get(DatabaseSync.prototype, 'exec') as (this: DatabaseSync, statement: string) => void;
   const broken = vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, statement) {
     if (statement === 'commit') throw new Error('disk full');
-    run(this, statement);
+    Reflect.apply(exec, this, [statement]);
   });
   const saves = Array.from({ length: 5 }, (_, n) => storage.drafts.save('2027', person(n), first));
   const ends = await Promise.allSettled(saves);
