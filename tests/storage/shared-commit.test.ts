@@ -22,7 +22,7 @@ test('writes that come at the same time share one commit', async () => {
 test('when that commit fails, everybody hears it and nothing is kept', async () => {
   const place = sqlitePlace();
   const storage = await place.open(Date.now);
-  const exec = Reflect.get(DatabaseSync.prototype, 'exec') as (this: DatabaseSync, statement: string) => void;
+  const exec = Reflect.get(DatabaseSync.prototype, 'exec');
   const broken = vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, statement) {
     if (statement === 'commit') throw new Error('disk full');
     Reflect.apply(exec, this, [statement]);
