@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -93,17 +93,17 @@ test('the sample comes in, and robots answer over HTTP', async () => {
 }, 120_000);
 
 test('the closed wave gives a box without the register, and takes no answer any more', async () => {
-  expect(await runJson('bot', 'wave', 'close', '--wave', W)).toEqual({
-    ...{ wave: W, responses: RESPONDENTS, file: join(stage.data, `box-${W}.sealed`) },
+  const handover = atDesk('handover');
+  expect(await runJson('bot', 'wave', 'close', '--wave', W, '--out', handover)).toEqual({
+    ...{ wave: W, responses: RESPONDENTS, file: join(handover, `box-${W}.sealed`) },
   });
   expect(textOf(await stage.say(robot(INVITED), 'vragenlijst'))).toMatch(/gesloten|afgelopen/i);
-  for (const name of [`box-${W}.sealed`, `box-${W}.strata.csv`]) await copyFile(join(stage.data, name), atDesk(name));
 });
 
 test('the box opens at the desk, and says how many records are unique', async () => {
   const { out, remarks } = await run(
     'desk',
-    ...['box', 'open', '--wave', W, '--box', atDesk(`box-${W}.sealed`)],
+    ...['box', 'open', '--wave', W, '--box', atDesk(`handover/box-${W}.sealed`)],
     ...['--key', atDesk(`my-keys/box-${W}.private`), '--out', atDesk('opened'), '--json'],
   );
   expect(JSON.parse(out)).toMatchObject({ wave: W, respondents: RESPONDENTS });
@@ -116,24 +116,18 @@ test('the box opens at the desk, and says how many records are unique', async ()
 });
 
 test('the microdata go on to other programs, as CSV and with a codebook', async () => {
-  await mkdir(atDesk('for-r'));
-  const exported = (format: string, out: string): Promise<unknown> =>
-    runJson(
-      'desk',
-      ...['export', '--respondents', atDesk('opened/respondents.csv'), '--format', format, '--out', atDesk(out)],
-    );
-  for (const said of await Promise.all([
-    exported('csv', 'for-r/respondents.csv'),
-    exported('ddi', 'for-r/respondents.xml'),
-  ]))
-    expect(said).toMatchObject({ respondents: RESPONDENTS });
+  const exported = (respondents: string, format: string, out: string): Promise<unknown> =>
+    runJson('desk', ...['export', '--respondents', atDesk(respondents), '--format', format, '--out', atDesk(out)]);
+  const done = { respondents: RESPONDENTS };
+  expect(await exported('opened/respondents.csv', 'csv', 'for-r/respondents.csv')).toMatchObject(done);
+  expect(await exported('for-r/respondents.csv', 'ddi', 'for-r/respondents.xml')).toMatchObject(done);
   expect(await schemaErrors(await readFile(atDesk('for-r/respondents.xml'), 'utf8'))).toEqual([]);
 });
 
 test('what is published from them is loaded once its signature is good, and answers a question', async () => {
   await run(
     'desk',
-    ...['publish', '--wave', W, '--respondents', atDesk('for-r/respondents.csv')],
+    ...['publish', '--wave', W, '--respondents', atDesk('opened/respondents.csv')],
     ...['--strata', atDesk('opened/strata.csv'), '--key-file', atDesk(`my-keys/publication-${W}.key`)],
     ...['--out', atDesk('publication.json')],
   );
