@@ -9,7 +9,10 @@ const wave = waveSchema;
 const place = { page: z.string().max(80), revision: z.number().int().nonnegative() };
 const step = { wave, ...place };
 const language = z.enum(LANGUAGES);
-const answers = z.record(z.string().max(80), z.union([z.string().max(2_000), z.array(z.string().max(200)).max(40)]));
+const answers = z.record(
+  z.string().max(80),
+  z.union([z.string().max(2_000), z.array(z.string().max(200)).max(40).readonly()]),
+);
 
 /** Every button of every card: its verb and what it carries. */
 export const actionSchema = z.discriminatedUnion('verb', [
@@ -24,6 +27,11 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('survey.decline'), wave }),
   z.strictObject({ verb: z.literal('survey.resume'), wave }),
   z.strictObject({ verb: z.literal('survey.wipe'), wave }),
+  /** `walk`: what was filled in so far in a preview, where nothing is stored. */
+  z.strictObject({ verb: z.literal('preview.begin') }),
+  z.strictObject({ verb: z.literal('preview.answer'), page: place.page, walk: answers, answers }),
+  z.strictObject({ verb: z.literal('preview.back'), page: place.page, walk: answers, answers }),
+  z.strictObject({ verb: z.literal('preview.end') }),
   z.strictObject({ verb: z.literal('help.show'), route: z.enum(ROUTES), from: z.enum(['survey', 'chat']).optional() }),
   z.strictObject({ verb: z.literal('figures.ask'), query: querySchema }),
   z.strictObject({ verb: z.literal('figures.examples') }),

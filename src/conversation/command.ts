@@ -2,7 +2,17 @@ import type { Language } from '../i18n/language.ts';
 
 /** What a typed command asks for. */
 type CommandName =
-  'help' | 'language' | 'menu' | 'survey' | 'decline' | 'wipe' | 'figures' | 'campaign' | 'reminder' | 'report';
+  | 'help'
+  | 'language'
+  | 'menu'
+  | 'survey'
+  | 'preview'
+  | 'decline'
+  | 'wipe'
+  | 'figures'
+  | 'campaign'
+  | 'reminder'
+  | 'report';
 
 export interface Command {
   readonly command: CommandName;
@@ -59,6 +69,10 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   [
     'report',
     /^(?:(?:start|open|toon|show|bekijk|maak|make|create|nieuwe?|new|mijn|my|onze|our|het|de|the|een|a|jaarlijkse|annual|departementale?|departmental|department|invullen|dien|file|submit|schrijf|write|begin|aan) )*(?:rapport|rapportage|rapportages|rapportagemodel|departementsrapportage|jaarrapportage|verslag|jaarverslag|report|reports|reporting)(?: (?:maken|openen|invullen|indienen|schrijven|opstellen|starten|in|op|van mijn departement|voor mijn departement|of my department|for my department))*$|^(?:maatregel|maatregelen|measure|measures)(?: (?:toevoegen|invoeren|add|registreren))?$/,
+  ],
+  [
+    'preview',
+    /^(?:(?:toon|show|bekijk|open|start|see|view|de|het|een|the|a|an|me|mij) )*(?:voorbeeld|preview|example|proefversie|voorvertoning)(?: (?:van|of|for|de|the|het))* ?(?:vragenlijst|enquete|questionnaire|survey)$|^(?:(?:de|the|bekijk|toon|show) )*(?:vragenlijst|questionnaire|survey|enquete) (?:voorbeeld|preview|example|voorvertoning|bekijken|als voorbeeld|as an example)$/,
   ],
   [
     'survey',

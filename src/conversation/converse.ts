@@ -10,6 +10,7 @@ import { getHelp } from './get-help.ts';
 import type { Incoming } from './incoming.ts';
 import { menu, welcome } from './introduce.ts';
 import type { NoticeKind, Reply, Screen } from './reply.ts';
+import { previewSurvey } from './preview-survey.ts';
 import { loadSample, runCampaign } from './run-campaign.ts';
 import { takeSurvey } from './take-survey.ts';
 import type { World } from './world.ts';
@@ -47,6 +48,10 @@ const speakOn = async (
 const onlyHrSenders = (world: World, visitor: Visitor, work: () => Promise<Screen>): Promise<Screen> =>
   may(world, visitor, 'hr_sender') ? work() : Promise.resolve(notice(world, 'no_campaign_role'));
 
+/** For who answers for the questionnaire; whether they are in the sample does not matter. */
+const onlyPreviewers = (world: World, visitor: Visitor, screen: () => Screen): Screen =>
+  may(world, visitor, 'hr_sender', 'administrator') ? screen() : notice(world, 'no_preview_role');
+
 const onlyCoordinators = (world: World, visitor: Visitor, work: () => Screen): Screen =>
   may(world, visitor, 'coordinator', 'rijk_coordinator') ? work() : notice(world, 'no_figures_role');
 
@@ -82,6 +87,14 @@ const press = (world: World, visitor: Visitor, action: Action): Promise<Reply> =
       return reply(
         visitor,
         onlyHrSenders(world, visitor, () => runCampaign(world, language, action)),
+      );
+    case 'preview.begin':
+    case 'preview.answer':
+    case 'preview.back':
+    case 'preview.end':
+      return reply(
+        visitor,
+        onlyPreviewers(world, visitor, () => previewSurvey(world, language, action)),
       );
     case 'survey.speak':
       return speakOn(world, visitor, action);
@@ -119,6 +132,11 @@ const command = (world: World, visitor: Visitor, words: Command): Promise<Reply>
       return press(world, visitor, { verb: 'campaign.show', wave });
     case 'reminder':
       return press(world, visitor, { verb: 'campaign.preview', wave, letter: 'reminder' });
+    case 'preview':
+      return reply(
+        visitor,
+        onlyPreviewers(world, visitor, () => notice(world, 'preview_start')),
+      );
     case 'survey':
       return reply(visitor, surveyDoor(world, visitor));
     case 'decline':

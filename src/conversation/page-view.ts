@@ -10,27 +10,35 @@ import type { Invitee } from '../register/invitee.ts';
 import type { PageView, QuestionView } from './reply.ts';
 import type { World } from './world.ts';
 
-interface Remarks {
+type Asking = Pick<World, 'questionnaire'>;
+type Stratum = Pick<Invitee, 'function' | 'domain'>;
+
+export interface Remarks {
   /** What is wrong with what was filled in, by question. */
   readonly errors?: Readonly<Record<string, AnswerError>>;
   readonly note?: string;
 }
 
-const labelOf = (world: World, dimension: string, category: string, language: Language): string =>
+const labelOf = (world: Asking, dimension: string, category: string, language: Language): string =>
   world.questionnaire.dimensions.find(({ id }) => id === dimension)?.categories.find(({ id }) => id === category)
     ?.label[language] ?? category;
 
 /** Function and domain come from the sample: they are shown on the first page, and not asked. */
-const fromSample = (world: World, invitee: Invitee, page: string, language: Language): string | undefined =>
+const fromSample = (
+  world: Asking,
+  { function: work, domain }: Stratum,
+  page: string,
+  language: Language,
+): string | undefined =>
   page === firstPage(world.questionnaire)
     ? messages(language).chat.fromSample(
-        labelOf(world, 'function', invitee.function, language),
-        labelOf(world, 'domain', invitee.domain, language),
+        labelOf(world, 'function', work, language),
+        labelOf(world, 'domain', domain, language),
       )
     : undefined;
 
 const questionView = (
-  world: World,
+  world: Asking,
   question: Question,
   draft: Draft,
   language: Language,
@@ -49,8 +57,8 @@ const questionView = (
 
 /** The page that a draft stands on, with what was filled in, in one language. */
 export const pageView = (
-  world: World,
-  invitee: Invitee,
+  world: Asking,
+  invitee: Stratum,
   draft: Draft,
   language: Language,
   remarks: Remarks,

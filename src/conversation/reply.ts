@@ -2,7 +2,7 @@ import type { LetterKind } from '../campaign/letter.ts';
 import type { CampaignState, RoundCounts } from '../campaign/delivery-store.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Role } from '../organisation/role.ts';
-import type { AnswerValue } from '../questionnaire/answers.ts';
+import type { Answers, AnswerValue } from '../questionnaire/answers.ts';
 import type { Question } from '../questionnaire/question.ts';
 import type { AnswerText } from '../query/describe.ts';
 import type { Reason } from '../query/outcome.ts';
@@ -54,6 +54,9 @@ export const NOTICES = [
   'survey_wiped',
   'declined',
   'nothing_to_wipe',
+  'preview_start',
+  'preview_ended',
+  'no_preview_role',
   'old_card',
   'no_figures_role',
   'no_campaign_role',
@@ -100,6 +103,9 @@ export type Screen =
   | { readonly kind: 'privacy'; readonly wave: Wave; readonly minutes: number; readonly otherWay: string }
   | { readonly kind: 'page'; readonly page: PageView }
   | { readonly kind: 'review'; readonly review: ReviewView }
+  /** The same as somebody with the role walks through them: `walk` is what they filled in, which is kept nowhere else. */
+  | { readonly kind: 'preview_page'; readonly page: PageView; readonly walk: Answers }
+  | { readonly kind: 'preview_review'; readonly review: ReviewView; readonly walk: Answers }
   | { readonly kind: 'thanks'; readonly signposts: readonly SignpostView[] }
   | { readonly kind: 'notice'; readonly notice: NoticeKind; readonly wave: Wave }
   | { readonly kind: 'help'; readonly help: HelpView; readonly backToSurvey?: Wave }

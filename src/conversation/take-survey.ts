@@ -1,7 +1,5 @@
 import { sealResponse } from '../box/seal.ts';
-import type { Language } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
-import type { PersonId } from '../organisation/person.ts';
 import { dropUnasked } from '../questionnaire/answers-kept.ts';
 import { wrongAnswers } from '../questionnaire/complete.ts';
 import type { Draft } from '../questionnaire/draft.ts';
@@ -14,32 +12,13 @@ import type { Action } from './action.ts';
 import { atHand } from './at-hand.ts';
 import { keepPage, leave } from './keep-page.ts';
 import { pageView } from './page-view.ts';
-import type { NoticeKind, Screen } from './reply.ts';
-import { REVIEW, reviewView } from './review-view.ts';
+import type { Screen } from './reply.ts';
+import { REVIEW } from './review-view.ts';
+import { notice, privacy, show, type Visitor } from './survey-screen.ts';
 import type { World } from './world.ts';
 
 type SurveyAction = Extract<Action, { verb: `survey.${string}` }>;
 type Step = Extract<Action, { verb: 'survey.answer' | 'survey.back' | 'survey.hand_in' }>;
-
-interface Visitor {
-  readonly person: PersonId;
-  readonly language: Language;
-}
-
-const notice = (kind: NoticeKind, wave: Wave): Screen => ({ kind: 'notice', notice: kind, wave });
-
-/** The page that is in front of somebody, or what they filled in once the last page is behind them. */
-const show = (world: World, visitor: Visitor, invitee: Invitee, draft: Draft, note?: string): Screen =>
-  draft.page === REVIEW
-    ? { kind: 'review', review: reviewView(world.questionnaire, draft, visitor.language) }
-    : { kind: 'page', page: pageView(world, invitee, draft, visitor.language, note === undefined ? {} : { note }) };
-
-const privacy = (world: World, visitor: Visitor, wave: Wave): Screen => ({
-  kind: 'privacy',
-  wave,
-  minutes: world.questionnaire.minutes,
-  otherWay: messages(visitor.language).chat.otherWay,
-});
 
 /** Saves the next state of a draft; when another device was first, shows what that one left instead. */
 const moveTo = async (world: World, visitor: Visitor, invitee: Invitee, draft: Draft): Promise<Screen> => {

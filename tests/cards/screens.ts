@@ -241,6 +241,18 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
         rows: questions.map(({ text }) => ({ question: text[language], answer: '–' })),
       },
     },
+    'preview-page': { kind: 'preview_page', page: filledIn(language), walk: { age: '30_39', grounds: ['sex', 'age'] } },
+    'preview-page-with-back': { kind: 'preview_page', page: page(language), walk: {} },
+    'preview-review': {
+      kind: 'preview_review',
+      review: {
+        wave,
+        page: 'review',
+        revision: 0,
+        rows: questions.map(({ text }) => ({ question: text[language], answer: '–' })),
+      },
+      walk: { age: '30_39' },
+    },
     thanks: { kind: 'thanks', signposts: signposts(language) },
     'thanks-without-signposts': { kind: 'thanks', signposts: [] },
     'help-choices': { kind: 'help', help: { route: 'choices', ...help } },

@@ -43,7 +43,12 @@ describe('a command', () => {
     ["please don't remind me again", { command: 'decline' }],
     ['no more reminders', { command: 'decline' }],
     ['I do not want to take part in this survey', { command: 'decline' }],
+    ['Voorbeeld vragenlijst', { command: 'preview' }],
+    ['preview questionnaire', { command: 'preview' }],
+    ['mag ik een voorbeeld van de vragenlijst', { command: 'preview' }],
+    ['vragenlijst bekijken', { command: 'preview' }],
     ['cijfers', { command: 'figures' }],
+    ['voorbeelden', { command: 'figures' }],
   ])('is recognised: %s', (text, command) => {
     expect(recogniseCommand(text)).toEqual(command);
   });

@@ -67,7 +67,12 @@ test('everybody gets one welcome, and English on asking', async () => {
   await coordinator.card(notices.language_set.title);
 });
 
-test('the HR sender loads the sample, sees the invite as the employee will, and sends it', async () => {
+test('the HR sender looks at the questionnaire, loads the sample, sees the invite as the employee will, and sends it', async () => {
+  await hr.say('voorbeeld vragenlijst');
+  await hr.press(notices.preview_start.begin);
+  await hr.card(survey.example.label);
+  await hr.press(survey.example.stop);
+  await hr.card(notices.preview_ended.title);
   await hr.say('campagne');
   await hr.card(campaign.noSample);
   await hr.press(campaign.loadDemo);
@@ -105,6 +110,23 @@ test('help is one press away in the middle of it, and leads back to the same pag
   await employee.press(common.helpButton);
   await employee.card('MIOR');
   await employee.press(cards.help.backToSurvey);
+  await employee.card('In welke salarisschaal zit u?');
+});
+
+test('a page is out of sight with one press, and changes language, with what was filled in on it', async () => {
+  const chosen = async (label: string): Promise<boolean> =>
+    await employee.lastCard(label).getByRole('radio', { name: label }).isChecked();
+  await employee.choose('Schaal 10 tot en met 12');
+  await employee.press(survey.page.hide);
+  expect(await (await employee.card(notices.hidden.text)).innerText()).not.toMatch(/schaal|vraag/i);
+  await employee.press(notices.hidden.next);
+  await employee.card('In welke salarisschaal zit u?');
+  expect(await chosen('Schaal 10 tot en met 12')).toBe(true);
+  await employee.choose('Schaal 7 tot en met 9');
+  await employee.press(cards.otherLanguage);
+  await employee.card('Which pay scale are you in?');
+  expect(await chosen('Scale 7 to 9')).toBe(true);
+  await employee.press(messages('en').cards.otherLanguage);
   await employee.card('In welke salarisschaal zit u?');
 });
 

@@ -9,6 +9,7 @@ import { failed, notice } from './screens/notice.ts';
 import { page } from './screens/page.ts';
 import { privacy } from './screens/privacy.ts';
 import { review } from './screens/review.ts';
+import { previewPage, previewReview } from './screens/survey-preview.ts';
 import { sampleErrors } from './screens/sample-errors.ts';
 import { thanks } from './screens/thanks.ts';
 
@@ -29,6 +30,10 @@ export const render = ({ language, screen }: Reply, appId: string): Card => {
       return page(screen.page, language);
     case 'review':
       return review(screen.review, language);
+    case 'preview_page':
+      return previewPage(screen, language);
+    case 'preview_review':
+      return previewReview(screen, language);
     case 'thanks':
       return thanks(screen, language);
     case 'notice':

@@ -22,7 +22,8 @@ export const cards: typeof model = {
     help: 'Help and advice: whom you can turn to, and how confidential that is. You can also type “I want to talk to somebody”.',
     survey: (wave) => `Questionnaire: you are invited to the Central Government Staff Survey ${wave}.`,
     figures: 'Figures: ask a question in ordinary words, such as “what percentage experienced discrimination”.',
-    campaign: 'Campaign: load the sample, send the invite and reminders.',
+    campaign:
+      'Campaign: load the sample, send the invite and reminders. Type “preview questionnaire” to see the questionnaire yourself first.',
   },
 
   help: {

@@ -34,6 +34,20 @@ export const notices: typeof model = {
     title: 'There is nothing to wipe',
     text: 'No answers of yours are kept that could still be wiped.',
   },
+  preview_start: {
+    title: 'Example of the questionnaire',
+    text: 'You walk through the questionnaire as an invitee sees it. It is an example: nothing is kept and nothing is handed in. Please fill in made-up answers only.',
+    begin: 'See the example',
+  },
+  preview_ended: {
+    title: 'This was the example',
+    text: 'Nothing was kept and nothing was handed in.',
+    again: 'Once more',
+  },
+  no_preview_role: {
+    title: 'The example is for HR and administrators',
+    text: 'Only HR staff and administrators can see the example of the questionnaire. If you are invited, type “questionnaire”.',
+  },
   old_card: {
     title: 'This is an old card',
     text: 'This button no longer works. Nothing went wrong. Go on with one of the buttons below.',

@@ -91,6 +91,14 @@ export const survey: typeof model = {
     handIn: 'Hand in and finish',
   },
 
+  example: {
+    label: 'EXAMPLE. Nothing is kept and nothing is handed in. Please fill in made-up answers only.',
+    stop: 'Stop the example',
+    review:
+      'EXAMPLE. Here an invitee checks the answers, and hands them in. Now nothing is kept and nothing is handed in.',
+    end: 'Finish the example',
+  },
+
   thanks: {
     title: 'Thank you for taking part',
     lead: 'Your answers are sealed and handed in. You will get no more messages about this.',

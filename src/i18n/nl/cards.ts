@@ -21,7 +21,8 @@ export const cards = {
     help: 'Hulp en advies: bij wie u terechtkunt, en hoe vertrouwelijk dat is. Typ ook gerust “ik wil met iemand praten”.',
     survey: (wave: string): string => `Vragenlijst: u bent uitgenodigd voor de Personeelsenquête Rijk ${wave}.`,
     figures: 'Cijfers: stel een vraag in gewone woorden, zoals “hoeveel procent heeft zelf discriminatie ervaren”.',
-    campaign: 'Campagne: de steekproef inlezen, de uitnodiging en herinneringen versturen.',
+    campaign:
+      'Campagne: de steekproef inlezen, de uitnodiging en herinneringen versturen. Typ “voorbeeld vragenlijst” om de vragenlijst eerst zelf te bekijken.',
   },
 
   help: {

@@ -33,6 +33,20 @@ export const notices = {
     title: 'Er is niets om te wissen',
     text: 'Er zijn geen antwoorden van u bewaard die nog te wissen zijn.',
   },
+  preview_start: {
+    title: 'Voorbeeld van de vragenlijst',
+    text: 'U loopt door de vragenlijst zoals een genodigde hem ziet. Het is een voorbeeld: er wordt niets bewaard en niets ingestuurd. Vul alleen verzonnen antwoorden in.',
+    begin: 'Bekijk het voorbeeld',
+  },
+  preview_ended: {
+    title: 'Dit was het voorbeeld',
+    text: 'Er is niets bewaard en niets ingestuurd.',
+    again: 'Nog een keer',
+  },
+  no_preview_role: {
+    title: 'Het voorbeeld is voor HR en beheer',
+    text: 'Alleen HR-medewerkers en beheerders kunnen het voorbeeld van de vragenlijst bekijken. Bent u uitgenodigd, typ dan “vragenlijst”.',
+  },
   old_card: {
     title: 'Dit is een oude kaart',
     text: 'Deze knop werkt niet meer. Er is niets misgegaan. Ga verder met een van de knoppen hieronder.',

@@ -91,6 +91,14 @@ export const survey = {
     handIn: 'Versturen en klaar',
   },
 
+  example: {
+    label: 'VOORBEELD. Er wordt niets bewaard en niets ingestuurd. Vul alleen verzonnen antwoorden in.',
+    stop: 'Stop het voorbeeld',
+    review:
+      'VOORBEELD. Hier kijkt een genodigde de antwoorden na, en stuurt ze in. Nu wordt er niets bewaard en niets ingestuurd.',
+    end: 'Klaar met het voorbeeld',
+  },
+
   thanks: {
     title: 'Dank u wel voor het meedoen',
     lead: 'Uw antwoorden zijn verzegeld en ingestuurd. U krijgt hierover geen berichten meer.',

@@ -36,11 +36,19 @@ const ways = ({ notice: kind, wave, appId }: NoticeData, language: Language): re
       return appId === ''
         ? []
         : [linkButton(notices.personal_chat_only.open, `https://teams.microsoft.com/l/chat/0/0?users=28:${appId}`)];
+    case 'preview_start':
+      return [
+        button(language, notices.preview_start.begin, { verb: 'preview.begin' }, { style: 'positive' }),
+        menuButton(language),
+      ];
+    case 'preview_ended':
+      return [button(language, notices.preview_ended.again, { verb: 'preview.begin' }), menuButton(language)];
     case 'already_taken_part':
     case 'not_invited':
     case 'wave_closed':
     case 'nothing_to_wipe':
     case 'old_card':
+    case 'no_preview_role':
     case 'no_figures_role':
     case 'no_campaign_role':
     case 'language_set':

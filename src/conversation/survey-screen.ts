@@ -1,0 +1,33 @@
+import type { Language } from '../i18n/language.ts';
+import { messages } from '../i18n/messages.ts';
+import type { PersonId } from '../organisation/person.ts';
+import type { Draft } from '../questionnaire/draft.ts';
+import type { Invitee } from '../register/invitee.ts';
+import type { Wave } from '../wave.ts';
+import { pageView } from './page-view.ts';
+import type { NoticeKind, Screen } from './reply.ts';
+import { REVIEW, reviewView } from './review-view.ts';
+import type { World } from './world.ts';
+
+/** Who takes part, and the language they are spoken to in. */
+export interface Visitor {
+  readonly person: PersonId;
+  readonly language: Language;
+}
+
+/** A short neutral card about a wave. */
+export const notice = (kind: NoticeKind, wave: Wave): Screen => ({ kind: 'notice', notice: kind, wave });
+
+/** The page that is in front of somebody, or what they filled in once the last page is behind them. */
+export const show = (world: World, visitor: Visitor, invitee: Invitee, draft: Draft, note?: string): Screen =>
+  draft.page === REVIEW
+    ? { kind: 'review', review: reviewView(world.questionnaire, draft, visitor.language) }
+    : { kind: 'page', page: pageView(world, invitee, draft, visitor.language, note === undefined ? {} : { note }) };
+
+/** What somebody knows before the first question. */
+export const privacy = (world: World, visitor: Visitor, wave: Wave): Screen => ({
+  kind: 'privacy',
+  wave,
+  minutes: world.questionnaire.minutes,
+  otherWay: messages(visitor.language).chat.otherWay,
+});
