@@ -7,6 +7,15 @@ afterEach(() => vi.restoreAllMocks());
 const person = (number: number): string => `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`;
 const first = { wave: '2027', page: 'a', answers: {}, revision: 1 };
 
+/** From now on no commit gets through, until the mock is restored. */
+const fillDisk = () => {
+  const exec = Reflect.get(DatabaseSync.prototype, 'exec');
+  return vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, statement) {
+    if (statement === 'commit') throw new Error('disk full');
+    Reflect.apply(exec, this, [statement]);
+  });
+};
+
 test('writes that come at the same time share one commit', async () => {
   const place = sqlitePlace();
   const storage = await place.open(Date.now);
@@ -22,16 +31,26 @@ test('writes that come at the same time share one commit', async () => {
 test('when that commit fails, everybody hears it and nothing is kept', async () => {
   const place = sqlitePlace();
   const storage = await place.open(Date.now);
-  const exec = Reflect.get(DatabaseSync.prototype, 'exec');
-  const broken = vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, statement) {
-    if (statement === 'commit') throw new Error('disk full');
-    Reflect.apply(exec, this, [statement]);
-  });
+  const broken = fillDisk();
   const saves = Array.from({ length: 5 }, (_, n) => storage.drafts.save('2027', person(n), first));
   const ends = await Promise.allSettled(saves);
   expect(ends.map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 'rejected'));
   broken.mockRestore();
   expect(await storage.drafts.load('2027', person(0))).toBeUndefined();
+  await storage.close();
+  await place.remove();
+});
+
+test('a read tells nothing that is not on the disk yet', async () => {
+  const place = sqlitePlace();
+  const storage = await place.open(Date.now);
+  await storage.register.add('2027', [{ person: person(1), language: 'nl', function: 'support', domain: 'policy' }]);
+  const broken = fillDisk();
+  const handing = storage.handIn('2027', person(1), new Uint8Array(8));
+  const reading = storage.register.hasTakenPart('2027', person(1));
+  await expect(handing).rejects.toThrow('disk full');
+  expect(await reading).toBe(false);
+  broken.mockRestore();
   await storage.close();
   await place.remove();
 });
