@@ -36,6 +36,8 @@ afterAll(async () => {
 
 /** A picture of the window, or of the newest card alone when it is longer than the window. */
 const shoot = async (window: TeamsWindow, name: string): Promise<void> => {
+  // The chat scrolls to a new card by itself.
+  await window.page.waitForTimeout(400);
   const file = join(pictures, `${name}.png`);
   const card = window.lastCard();
   const length = (await card.boundingBox())?.height ?? 0;
