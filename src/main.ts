@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { startBot } from './bot/start-bot.ts';
-import { environmentWithFile, readConfig } from './config.ts';
+import { environmentWithFile } from './config/environment.ts';
+import { readConfig } from './config/config.ts';
 import { knownProblem } from './bot/known-problem.ts';
 import { createLog } from './log.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError } from '../src/config/config-error.ts';
+import { readConfig } from '../src/config/config.ts';
 
 const loopback = {
   MicrosoftAppId: 'app',

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { environmentWithFile, readConfig } from '../src/config.ts';
+import { environmentWithFile } from '../src/config/environment.ts';
+import { readConfig } from '../src/config/config.ts';
 
 const root = new URL('../', import.meta.url);
-const config = readFileSync(new URL('src/config.ts', root), 'utf8');
+const config = readFileSync(new URL('src/config/variables.ts', root), 'utf8');
 const schema = /const schema = z\.object\(\{\n([^]*?)\n\}\);/.exec(config)?.[1] ?? '';
 const variables = [...schema.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name);
 const example = environmentWithFile({}, new URL('.env.example', root).pathname);

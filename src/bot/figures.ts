@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { loadCatalogue } from '../indicators/catalogue.ts';
 import type { Log } from '../log.ts';
 import { loadPublication } from '../publication/load.ts';

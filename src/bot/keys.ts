@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBoxKeys } from '../box/keys.ts';
-import { type Config, ConfigError } from '../config.ts';
+import { type Config } from '../config/config.ts';
+import { ConfigError } from '../config/config-error.ts';
 
 /** The keys that the bot works with; the wave's private key is never among them. */
 export interface BotKeys {

@@ -1,4 +1,4 @@
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config/config-error.ts';
 import { CatalogueError } from '../indicators/catalogue.ts';
 import { ContentError } from '../organisation/content-file.ts';
 import { PublicationError } from '../publication/publication-error.ts';

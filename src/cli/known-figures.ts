@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
-import { environmentWithFile, type Places, readPlaces } from '../config.ts';
+import { environmentWithFile } from '../config/environment.ts';
+import { type Places, readPlaces } from '../config/config.ts';
 import { loadCatalogue } from '../indicators/catalogue.ts';
 import { loadPublication } from '../publication/load.ts';
 import type { Publication } from '../publication/publication.ts';

@@ -4,7 +4,7 @@ import AjvDraft04 from 'ajv-draft-04';
 import { Command } from 'commander';
 import { zipSync } from 'fflate';
 import { z } from 'zod/v4';
-import { environmentWithFile } from '../config.ts';
+import { environmentWithFile } from '../config/environment.ts';
 import { CommandError } from './command-error.ts';
 import { printRemark } from './print.ts';
 

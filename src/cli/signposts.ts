@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readPlaces } from '../config.ts';
+import { readPlaces } from '../config/config.ts';
 import { loadOrganisation } from '../organisation/organisation.ts';
 import { type Finding, type Findings, checkDirectory } from '../signposting/check.ts';
 import { loadDirectory } from '../signposting/directory.ts';

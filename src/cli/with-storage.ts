@@ -1,4 +1,5 @@
-import { environmentWithFile, type Places, readPlaces } from '../config.ts';
+import { environmentWithFile } from '../config/environment.ts';
+import { type Places, readPlaces } from '../config/config.ts';
 import { openStorage, type Storage } from '../storage/open.ts';
 
 /** Runs `work` on the store that the bot uses, and closes it afterwards. Throws what opening it throws. */

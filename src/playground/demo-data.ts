@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Places } from '../config.ts';
+import type { Places } from '../config/config.ts';
 import { StartError } from './start-error.ts';
 
 /** The wave whose practice data the demo publishes. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { type Child, lastWords, startChild } from './child.ts';
 import { checkDemoFiles, commandRunner, prepareDemo } from './demo-data.ts';
 import { type Player, PLAYERS } from './people.ts';

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { ConfigError, type Environment, environmentWithFile, readConfig } from '../config.ts';
+import { ConfigError } from '../config/config-error.ts';
+import { type Environment, environmentWithFile } from '../config/environment.ts';
+import { readConfig } from '../config/config.ts';
 import { runBotAlone } from './bot-alone.ts';
 import { startDemo } from './demo.ts';
 import { StartError } from './start-error.ts';

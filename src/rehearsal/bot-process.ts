@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Environment } from '../config.ts';
+import type { Environment } from '../config/environment.ts';
 
 /** A bot that runs as a process of its own. */
 export interface BotProcess {

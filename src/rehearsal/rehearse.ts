@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod/v4';
 import type { Round, RoundCounts } from '../campaign/delivery-store.ts';
 import { createPace } from '../campaign/pace.ts';
-import type { Environment } from '../config.ts';
+import type { Environment } from '../config/environment.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { employee, install } from './employee.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Environment } from '../config.ts';
+import type { Environment } from '../config/environment.ts';
 import { type BotProcess, startBotProcess } from './bot-process.ts';
 import { type Client, createClient } from './client.ts';
 import { APP_ID, channelEnvironment } from './environment.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
 import { startBot } from '../../src/bot/start-bot.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { createLog } from '../../src/log.ts';
 import * as activities from '../teams/activities.ts';
 import { type StandIn, startStandIn } from '../teams/stand-in.ts';

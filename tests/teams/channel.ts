@@ -2,7 +2,7 @@ import { type Incoming } from '../../src/conversation/incoming.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
 import type { Address } from '../../src/campaign/address.ts';
 import { type TeamsChannel, createTeamsChannel } from '../../src/channel/teams/teams-channel.ts';
-import { readConfig } from '../../src/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { type HttpServer, createServer } from '../../src/http/server.ts';
 import { createLog } from '../../src/log.ts';
 import type { StandIn } from './stand-in.ts';

@@ -1,5 +1,5 @@
 import { createBareBot } from '../../channel/teams/bare.ts';
-import { readConfig } from '../../config.ts';
+import { readConfig } from '../../config/config.ts';
 import { createServer } from '../../http/server.ts';
 import { createLog } from '../../log.ts';
 

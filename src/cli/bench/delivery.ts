@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startInvite } from '../../campaign/rounds.ts';
-import { readPlaces } from '../../config.ts';
+import { readPlaces } from '../../config/config.ts';
 import { loadQuestionnaire } from '../../questionnaire/load.ts';
 import { APP_ID, TENANT } from '../../rehearsal/environment.ts';
 import { employee } from '../../rehearsal/employee.ts';

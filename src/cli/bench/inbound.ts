@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPlaces } from '../../config.ts';
+import { readPlaces } from '../../config/config.ts';
 import { loadQuestionnaire } from '../../questionnaire/load.ts';
 import type { Questionnaire } from '../../questionnaire/questionnaire.ts';
 import type { Client } from '../../rehearsal/client.ts';

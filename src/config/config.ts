@@ -1,60 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { z } from 'zod/v4';
-import { isLoopbackHost } from './loopback.ts';
-import { type Wave, waveSchema } from './wave.ts';
-
-/** The configuration cannot be used; the message is one line that names the variable and what to do. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
-
-const url = z.url({ protocol: /^https?$/, error: 'must be an http(s) address' });
-const flag = z.enum(['0', '1', '']).transform((value) => value === '1');
-const list = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== ''),
-);
-
-const schema = z.object({
-  PORT: z.coerce.number().int().min(1).max(65_535).default(3978),
-  HOST: z.string().min(1).optional(),
-  PUBLIC_URL: url.optional(),
-  WEGWIJZER_PLAYGROUND: flag.default(false),
-  WEGWIJZER_PLAYGROUND_PORT: z.coerce.number().int().min(1).max(65_533).default(56_150),
-  WEGWIJZER_DATA: z.string().min(1).default('var'),
-  WEGWIJZER_CONTENT: z.string().min(1).default('content'),
-  WEGWIJZER_KEYS: z.string().min(1).optional(),
-  WEGWIJZER_WAVE: waveSchema.default('2027'),
-  WEGWIJZER_DRAFT_KEY: z
-    .string()
-    .regex(/^[0-9a-fA-F]{64}$/, 'must be 32 bytes in hex')
-    .optional(),
-  WEGWIJZER_RATE: z.coerce.number().positive().max(50).default(50),
-  WEGWIJZER_CHANNEL_TOKEN: z.string().min(1).optional(),
-  WEGWIJZER_SERVICE_URLS: list.default([]),
-  WEGWIJZER_FILE_HOSTS: list.default(['sharepoint.com']),
-  WEGWIJZER_TENANTS: list.default([]),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  MicrosoftAppType: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
-  MicrosoftAppId: z.string().default(''),
-  MicrosoftAppPassword: z.string().optional(),
-  MicrosoftAppTenantId: z.string().optional(),
-  ToBotFromChannelOpenIdMetadataUrl: url.optional(),
-  ToBotFromEmulatorOpenIdMetadataUrl: url.optional(),
-  ToBotFromChannelTokenIssuer: z.string().optional(),
-  ToChannelFromBotLoginUrl: url.optional(),
-  ToChannelFromBotOAuthScope: z.string().optional(),
-  OAuthUrl: url.optional(),
-  CallerId: z.string().optional(),
-  ValidateAuthority: z.string().optional(),
-});
-
-type Variables = z.infer<typeof schema>;
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { isLoopbackHost } from '../loopback.ts';
+import type { Wave } from '../wave.ts';
+import { ConfigError } from './config-error.ts';
+import type { Environment } from './environment.ts';
+import { readVariables, type Variables } from './variables.ts';
 
 /** Where things lie; enough for the command line. */
 export interface Places {
@@ -106,32 +55,6 @@ const identityUrls = [
 /** True for addresses of this machine only. */
 const isLoopback = (address: string): boolean => URL.canParse(address) && isLoopbackHost(new URL(address).hostname);
 
-/** Reads `.env` beside the process, where there is one; what the environment says itself goes first. */
-export const environmentWithFile = (environment: Environment, file = '.env'): Environment => {
-  try {
-    const lines = readFileSync(file, 'utf8').split('\n');
-    const pairs = lines.flatMap((line) => {
-      const match = /^\s*([A-Za-z_]\w*)\s*=\s*(.*?)\s*$/.exec(line);
-      return match?.[1] === undefined ? [] : [[match[1], (match[2] ?? '').replace(/^(["'])(.*)\1$/, '$2')] as const];
-    });
-    return { ...Object.fromEntries(pairs), ...environment };
-  } catch {
-    return environment;
-  }
-};
-
-const parse = (environment: Environment): Variables => {
-  const set = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
-  );
-  const parsed = schema.safeParse(set);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new ConfigError(
-    `${issue?.path.join('.') ?? 'configuration'}: ${issue?.message ?? 'not usable'} (see .env.example)`,
-  );
-};
-
 const places = (variables: Variables): Places => {
   const data = resolve(variables.WEGWIJZER_DATA);
   return {
@@ -144,7 +67,7 @@ const places = (variables: Variables): Places => {
 };
 
 /** Where things lie, from the environment. Throws `ConfigError`. */
-export const readPlaces = (environment: Environment): Places => places(parse(environment));
+export const readPlaces = (environment: Environment): Places => places(readVariables(environment));
 
 const checkFixedToken = (variables: Variables): void => {
   if (variables.WEGWIJZER_CHANNEL_TOKEN === undefined) return;
@@ -185,7 +108,7 @@ const checkServiceUrls = (variables: Variables, rehearsal: boolean): void => {
  * Without playground mode an empty app id is refused, since it would switch authentication off.
  */
 export const readConfig = (environment: Environment): Config => {
-  const variables = parse(environment);
+  const variables = readVariables(environment);
   const playground = variables.WEGWIJZER_PLAYGROUND;
   if (!playground && variables.MicrosoftAppId === '')
     throw new ConfigError(
