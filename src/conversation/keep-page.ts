@@ -3,6 +3,7 @@ import type { Draft } from '../questionnaire/draft.ts';
 import { type RawAnswers, withInputs } from '../questionnaire/parse-answers.ts';
 import type { Wave } from '../wave.ts';
 import { REVIEW } from './review-view.ts';
+import { loadDraft } from './load-draft.ts';
 import type { World } from './world.ts';
 
 /** A page as it stood in front of somebody, with what was filled in on it. */
@@ -29,9 +30,9 @@ export const keepPage = async (
   person: PersonId,
   left: PageLeft,
 ): Promise<Draft | undefined> => {
-  const draft = await world.drafts.load(left.wave, person);
+  const draft = await loadDraft(world, left.wave, person);
   if (draft === undefined) return undefined;
   const kept = leave(world, draft, left);
   if (kept === draft || (await world.drafts.save(left.wave, person, kept))) return kept;
-  return world.drafts.load(left.wave, person);
+  return loadDraft(world, left.wave, person);
 };

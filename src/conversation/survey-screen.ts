@@ -25,9 +25,15 @@ export const show = (world: World, visitor: Visitor, invitee: Invitee, draft: Dr
     : { kind: 'page', page: pageView(world, invitee, draft, visitor.language, note === undefined ? {} : { note }) };
 
 /** What somebody knows before the first question. */
-export const privacy = (world: World, visitor: Visitor, wave: Wave): Screen => ({
+const privacy = (world: World, visitor: Visitor, wave: Wave): Screen => ({
   kind: 'privacy',
   wave,
   minutes: world.questionnaire.minutes,
   otherWay: messages(visitor.language).chat.otherWay,
 });
+
+/** Where nothing rests: with two presses at once the first may just have handed in. */
+export const withoutDraft = async (world: World, visitor: Visitor, wave: Wave): Promise<Screen> =>
+  (await world.register.hasTakenPart(wave, visitor.person))
+    ? notice('already_taken_part', wave)
+    : privacy(world, visitor, wave);

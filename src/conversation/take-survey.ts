@@ -11,10 +11,11 @@ import type { Wave } from '../wave.ts';
 import type { Action } from './action.ts';
 import { atHand } from './at-hand.ts';
 import { keepPage, leave } from './keep-page.ts';
+import { loadDraft } from './load-draft.ts';
 import { pageView } from './page-view.ts';
 import type { Screen } from './reply.ts';
 import { REVIEW } from './review-view.ts';
-import { notice, privacy, show, type Visitor } from './survey-screen.ts';
+import { notice, show, type Visitor, withoutDraft } from './survey-screen.ts';
 import type { World } from './world.ts';
 
 type SurveyAction = Extract<Action, { verb: `survey.${string}` }>;
@@ -29,8 +30,8 @@ const moveTo = async (world: World, visitor: Visitor, invitee: Invitee, draft: D
 
 /** Goes on where somebody was, with a word that this is not the page of the card that was pressed. */
 const resume = async (world: World, visitor: Visitor, invitee: Invitee, wave: Wave, note?: string): Promise<Screen> => {
-  const draft = await world.drafts.load(wave, visitor.person);
-  return draft === undefined ? privacy(world, visitor, wave) : show(world, visitor, invitee, draft, note);
+  const draft = await loadDraft(world, wave, visitor.person);
+  return draft === undefined ? withoutDraft(world, visitor, wave) : show(world, visitor, invitee, draft, note);
 };
 
 const answer = async (
@@ -97,8 +98,8 @@ const handIn = async (world: World, visitor: Visitor, invitee: Invitee, draft: D
 };
 
 const step = async (world: World, visitor: Visitor, invitee: Invitee, action: Step): Promise<Screen> => {
-  const draft = await world.drafts.load(action.wave, visitor.person);
-  if (draft === undefined) return privacy(world, visitor, action.wave);
+  const draft = await loadDraft(world, action.wave, visitor.person);
+  if (draft === undefined) return withoutDraft(world, visitor, action.wave);
   if (draft.revision !== action.revision || draft.page !== action.page)
     return show(world, visitor, invitee, draft, messages(visitor.language).chat.alreadyFurther);
   switch (action.verb) {
@@ -121,7 +122,7 @@ const speak = async (
   action: Extract<SurveyAction, { verb: 'survey.speak' }>,
 ): Promise<Screen> => {
   const draft = await keepPage(world, visitor.person, action);
-  if (draft === undefined) return privacy(world, visitor, action.wave);
+  if (draft === undefined) return withoutDraft(world, visitor, action.wave);
   const note = draft.page === action.page ? undefined : messages(visitor.language).chat.alreadyFurther;
   return show(world, visitor, invitee, draft, note);
 };
@@ -146,14 +147,14 @@ const stop = async (
 };
 
 const consent = async (world: World, visitor: Visitor, invitee: Invitee, wave: Wave): Promise<Screen> => {
-  const existing = await world.drafts.load(wave, visitor.person);
+  const existing = await loadDraft(world, wave, visitor.person);
   if (existing !== undefined) return show(world, visitor, invitee, existing);
   const draft: Draft = { wave, page: firstPage(world.questionnaire), answers: {}, revision: 1 };
   return moveTo(world, visitor, invitee, draft);
 };
 
 const wipe = async (world: World, visitor: Visitor, wave: Wave): Promise<Screen> => {
-  const draft = await world.drafts.load(wave, visitor.person);
+  const draft = await loadDraft(world, wave, visitor.person);
   if (draft === undefined) return notice('nothing_to_wipe', wave);
   await world.drafts.wipe(wave, visitor.person);
   return notice('survey_wiped', wave);

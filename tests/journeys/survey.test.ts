@@ -44,6 +44,18 @@ test('leads from the invite over the notice and every page to a thank-you with s
   expect(textOf(await stage.press(anna, await invite(anna), 'survey.begin'))).toMatch(/al meegedaan|al binnen/i);
 });
 
+test('two presses at once on the last button end in a thank-you and a friendly word, never at the beginning', async () => {
+  const twice = speaker('twice', { aadObjectId: '00000000-0000-0000-0000-000000000012' });
+  await stage.install(twice);
+  const door = await invite(twice);
+  const first = await stage.press(twice, await stage.press(twice, door, 'survey.begin'), 'survey.consent');
+  const review = await fillIn(stage, twice, first, BASIC);
+  const ends = await Promise.all([1, 2, 3].map(() => stage.press(twice, review, 'survey.hand_in')));
+  const texts = ends.map(textOf);
+  expect(texts.filter((text) => /Dank u wel voor het meedoen/.test(text))).toHaveLength(1);
+  expect(texts.filter((text) => /al meegedaan/.test(text))).toHaveLength(2);
+});
+
 test('keeps its place over a restart, goes back with what was filled in, and shows where somebody is on an old card', async () => {
   const first = await stage.press(
     colleague,
