@@ -10,7 +10,8 @@ import { createInterpretationContext } from '../query/interpret.ts';
 import { loadLexicons } from '../query/lexicon.ts';
 import { loadDirectory } from '../signposting/directory.ts';
 import { CommandError } from './command-error.ts';
-import { commandPlaces, knownFigures } from './known-figures.ts';
+import { commandPlaces } from './command-places.ts';
+import { knownFigures } from './known-figures.ts';
 import { printJson, printLine } from './print.ts';
 import { type QuestionResult, resultOfQuestion } from './result-of-question.ts';
 

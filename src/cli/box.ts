@@ -6,12 +6,11 @@ import { BoxError } from '../box/box-error.ts';
 import { openBox, type OpenedBox } from '../box/open.ts';
 import { FEWEST_TO_READ } from '../box/own-words.ts';
 import { strataNames } from '../box/strata.ts';
-import { environmentWithFile } from '../config/environment.ts';
-import { readPlaces } from '../config/config.ts';
 import { loadQuestionnaire, QuestionnaireError } from '../questionnaire/load.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Wave } from '../wave.ts';
 import { CommandError } from './command-error.ts';
+import { commandPlaces } from './command-places.ts';
 import { waveOption } from './wave-option.ts';
 import { printJson, printLine, printRemark } from './print.ts';
 import { readBox, readText } from './read-box.ts';
@@ -30,8 +29,7 @@ interface Options {
 }
 
 const questionnaireOf = ({ wave, questionnaire }: Options): Questionnaire => {
-  const file =
-    questionnaire ?? join(readPlaces(environmentWithFile(process.env)).content, 'questionnaires', `per-${wave}.json`);
+  const file = questionnaire ?? join(commandPlaces().content, 'questionnaires', `per-${wave}.json`);
   try {
     return loadQuestionnaire(file);
   } catch (error) {

@@ -10,7 +10,7 @@ import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Wave } from '../wave.ts';
 import { codebookText } from './codebook.ts';
 import { CommandError } from './command-error.ts';
-import { commandPlaces } from './known-figures.ts';
+import { commandPlaces } from './command-places.ts';
 import { type MicrodataColumn, microdataColumns } from './microdata-columns.ts';
 import { printJson, printLine, printRemark } from './print.ts';
 import { readRespondents, type Respondents } from './read-respondents.ts';

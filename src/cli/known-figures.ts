@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
-import { environmentWithFile } from '../config/environment.ts';
-import { type Places, readPlaces } from '../config/config.ts';
+import type { Places } from '../config/config.ts';
 import { loadCatalogue } from '../indicators/catalogue.ts';
 import { loadPublication } from '../publication/load.ts';
 import type { Publication } from '../publication/publication.ts';
@@ -14,9 +13,6 @@ import { waveSchema } from '../wave.ts';
 import { CommandError } from './command-error.ts';
 import { printRemark } from './print.ts';
 import { withStorage } from './with-storage.ts';
-
-/** Where things lie, for a command. */
-export const commandPlaces = (): Places => readPlaces(environmentWithFile(process.env));
 
 /** The file's bytes, and those of the signature beside it where there is one. */
 export const readPublicationFile = (file: string): { readonly bytes: Uint8Array; readonly signature?: string } => {

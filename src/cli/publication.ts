@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { loadPublication } from '../publication/load.ts';
 import { CommandError } from './command-error.ts';
-import { commandPlaces, pinnedKey, readPublicationFile, storedPublications } from './known-figures.ts';
+import { commandPlaces } from './command-places.ts';
+import { pinnedKey, readPublicationFile, storedPublications } from './known-figures.ts';
 import { printJson, printLine, printRemark } from './print.ts';
 import { withStorage } from './with-storage.ts';
 

@@ -3,8 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { environmentWithFile } from '../config/environment.ts';
-import { readPlaces } from '../config/config.ts';
 import { isLoopbackHost } from '../loopback.ts';
 import { loadQuestionnaire } from '../questionnaire/load.ts';
 import { rehearse, RehearsalError } from '../rehearsal/rehearse.ts';
@@ -12,6 +10,7 @@ import { reportPage } from '../rehearsal/report.ts';
 import { ADVERSE, CALM } from '../rehearsal/weather.ts';
 import { openStorage } from '../storage/open.ts';
 import { CommandError } from './command-error.ts';
+import { commandPlaces } from './command-places.ts';
 import { printJson, printLine } from './print.ts';
 import { type ProgressBar, progressBar } from './progress-bar.ts';
 
@@ -74,7 +73,7 @@ const bars = (): { readonly show: (part: string, done: number, total: number) =>
 
 const run = async ({ invitees, responses, rate, serviceUrl, adverse, json }: Options): Promise<void> => {
   if (responses > invitees) throw new CommandError(`--responses: ${responses} is more than the ${invitees} invitees`);
-  const { wave, content } = readPlaces(environmentWithFile(process.env));
+  const { wave, content } = commandPlaces();
   const data = await mkdtemp(join(tmpdir(), 'wegwijzer-rehearsal-'));
   const shown = bars();
   const storage = await openStorage({ data, now: Date.now });

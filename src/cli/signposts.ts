@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { readPlaces } from '../config/config.ts';
 import { loadOrganisation } from '../organisation/organisation.ts';
 import { type Finding, type Findings, checkDirectory } from '../signposting/check.ts';
 import { loadDirectory } from '../signposting/directory.ts';
 import { CommandError } from './command-error.ts';
+import { commandPlaces } from './command-places.ts';
 import { printJson, printLine } from './print.ts';
 
 const lineOf = (finding: Finding): string => `${finding.department ?? 'everybody'}: ${finding.text}`;
@@ -20,7 +20,7 @@ const show = ({ failures, remarks, withExamples }: Findings): void => {
 };
 
 const check = (options: { readonly content?: string; readonly json?: boolean }): void => {
-  const findings = findingsIn(options.content ?? readPlaces(process.env).content);
+  const findings = findingsIn(options.content ?? commandPlaces().content);
   if (options.json === true) printJson(findings);
   else show(findings);
   const without = [...new Set(findings.failures.map(({ department }) => department))];

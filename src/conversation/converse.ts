@@ -12,6 +12,7 @@ import { menu, welcome } from './introduce.ts';
 import type { NoticeKind, Reply, Screen } from './reply.ts';
 import { previewSurvey } from './preview-survey.ts';
 import { loadSample, runCampaign } from './run-campaign.ts';
+import { surveyDoor } from './survey-door.ts';
 import { takeSurvey } from './take-survey.ts';
 import type { World } from './world.ts';
 
@@ -112,15 +113,6 @@ const press = (world: World, visitor: Visitor, action: Action): Promise<Reply> =
   }
 };
 
-/** The invitation again, for who typed that they want to begin: no page of the questionnaire is ever a message. */
-const surveyDoor = async (world: World, { person }: Visitor): Promise<Screen> => {
-  const { wave } = world;
-  if ((await world.waves.state(wave)) === 'closed') return notice(world, 'wave_closed');
-  if ((await world.register.find(wave, person)) === undefined) return notice(world, 'not_invited');
-  if (await world.register.hasTakenPart(wave, person)) return notice(world, 'already_taken_part');
-  return { kind: 'letter', letter: 'invite', wave, minutes: world.questionnaire.minutes };
-};
-
 const command = (world: World, visitor: Visitor, words: Command): Promise<Reply> => {
   const { wave } = world;
   switch (words.command) {
@@ -138,7 +130,7 @@ const command = (world: World, visitor: Visitor, words: Command): Promise<Reply>
         onlyPreviewers(world, visitor, () => notice(world, 'preview_start')),
       );
     case 'survey':
-      return reply(visitor, surveyDoor(world, visitor));
+      return reply(visitor, surveyDoor(world, visitor.person));
     case 'decline':
       return press(world, visitor, { verb: 'survey.decline', wave });
     case 'wipe':

@@ -77,15 +77,20 @@ export const createServer = ({ process, ready, picture, log }: ServerOptions): H
   });
 
   server.get('/charts/*', (request, response, next) => {
-    const png = picture?.(request.path());
-    if (png === undefined) answer(response, 404, undefined);
-    else {
-      response.writeHead(200, {
-        'content-type': 'image/png',
-        'content-length': `${png.byteLength}`,
-        'cache-control': 'public, max-age=86400',
-      });
-      response.end(png);
+    try {
+      const png = picture?.(request.path());
+      if (png === undefined) answer(response, 404, undefined);
+      else {
+        response.writeHead(200, {
+          'content-type': 'image/png',
+          'content-length': `${png.byteLength}`,
+          'cache-control': 'public, max-age=86400',
+        });
+        response.end(png);
+      }
+    } catch (error) {
+      log.error({ happening: 'chart failed', error: error instanceof Error ? error.name : typeof error });
+      if (!response.headersSent) answer(response, 503, undefined);
     }
     next();
   });

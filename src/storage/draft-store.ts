@@ -3,6 +3,7 @@ import type { Drafts } from '../conversation/drafts.ts';
 import { waveSchema } from '../wave.ts';
 import { destroyDrafts } from './destroy-drafts.ts';
 import type { DraftSeal } from './draft-seal.ts';
+import { hasTakenPart } from './has-taken-part.ts';
 import { lock } from './lock.ts';
 import type { Database, Work } from './schema.ts';
 
@@ -18,16 +19,6 @@ const draftSchema = z.object({
 
 /** The day of a time in milliseconds, in days since the epoch. */
 export const dayOf = (now: number): number => Math.floor(now / DAY_MS);
-
-const hasTakenPart = async (work: Work, wave: string, person: string): Promise<boolean> => {
-  const row = await work
-    .selectFrom('invitee')
-    .select('done')
-    .where('wave', '=', wave)
-    .where('person', '=', person)
-    .executeTakeFirst();
-  return row?.done === 1;
-};
 
 /**
  * Drafts in the database, sealed. Where nothing rests, only a first draft (revision 0 or 1) is taken: a step on an old

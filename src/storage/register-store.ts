@@ -5,6 +5,7 @@ import type { Register } from '../register/register.ts';
 import type { Wave } from '../wave.ts';
 import { chunks } from './chunks.ts';
 import { counted } from './counted.ts';
+import { hasTakenPart } from './has-taken-part.ts';
 import type { Database, Schema } from './schema.ts';
 
 const toRow = (wave: Wave, invitee: Invitee): Insertable<Schema['invitee']> => ({
@@ -62,15 +63,7 @@ export const createRegister = ({ db }: Database): Register => ({
       .executeTakeFirst();
     return row === undefined ? undefined : toInvitee(row);
   },
-  hasTakenPart: async (wave, person) => {
-    const row = await db
-      .selectFrom('invitee')
-      .select('done')
-      .where('wave', '=', wave)
-      .where('person', '=', person)
-      .executeTakeFirst();
-    return row?.done === 1;
-  },
+  hasTakenPart: (wave, person) => hasTakenPart(db, wave, person),
   setDeclined: async (wave, person, declined) => {
     await db
       .updateTable('invitee')

@@ -16,6 +16,10 @@ beforeAll(async () => {
       return body === 'fail' ? Promise.reject(new Error('x')) : Promise.resolve({ status: 200, body: { heard: true } });
     },
     ready: () => ready(),
+    picture: (path) => {
+      if (path.includes('broken')) throw new Error('a chart that cannot be drawn');
+      return path.includes('known') ? new Uint8Array([1, 2, 3]) : undefined;
+    },
     log,
   });
   url = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`;
@@ -26,6 +30,14 @@ const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, st
   fetch(`${url}/api/messages`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
 
 describe('the server', () => {
+  it('gives a picture under its address, 404 under any other, and lives on when one cannot be drawn', async () => {
+    const get = (name: string) => fetch(`${url}/charts/${name}.png`);
+    expect((await get('known')).headers.get('content-type')).toBe('image/png');
+    expect((await get('other')).status).toBe(404);
+    expect((await get('broken')).status).toBe(503);
+    expect((await fetch(`${url}/livez`)).status).toBe(200);
+  });
+
   it('hands the JSON of a message over and gives back what comes of it', async () => {
     const response = await post('{"a":1}');
     expect(response.status).toBe(200);
