@@ -29,7 +29,7 @@ const privacy = (world: World, visitor: Visitor, wave: Wave): Screen => ({
   kind: 'privacy',
   wave,
   minutes: world.questionnaire.minutes,
-  otherWay: messages(visitor.language).chat.otherWay,
+  otherWay: world.organisation.otherWay?.[visitor.language] ?? messages(visitor.language).chat.otherWay,
 });
 
 /** Where nothing rests: with two presses at once the first may just have handed in. */

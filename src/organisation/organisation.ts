@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod/v4';
+import { type Localised, localisedSchema } from '../i18n/localised.ts';
 import { ContentError, readContentFile } from './content-file.ts';
 import { type Department, type DepartmentId, departmentSchema } from './department.ts';
 import { type PersonId, personId } from './person.ts';
@@ -9,11 +10,14 @@ import { type Role, type RoleAssignment, roleAssignmentSchema } from './role.ts'
 export interface Organisation {
   readonly departments: readonly Department[];
   readonly roles: readonly RoleAssignment[];
+  /** How somebody takes part who would rather not do so through Teams; a general word stands in where it is absent. */
+  readonly otherWay?: Localised;
 }
 
 const schema = z.strictObject({
   departments: z.array(departmentSchema).min(1),
   roles: z.array(roleAssignmentSchema),
+  otherWay: localisedSchema.optional(),
 });
 
 const refuseTwice = (file: string, place: string, ids: readonly string[]): void => {
@@ -35,7 +39,7 @@ const checkRole = (file: string, role: RoleAssignment, index: number, known: Rea
  */
 export const loadOrganisation = (folder: string): Organisation => {
   const file = join(folder, 'organisation.json');
-  const { departments, roles: assigned } = readContentFile(file, schema);
+  const { departments, roles: assigned, otherWay } = readContentFile(file, schema);
   const roles = assigned.map((role) => ({ ...role, person: personId(role.person) }));
   refuseTwice(
     file,
@@ -58,7 +62,7 @@ export const loadOrganisation = (folder: string): Organisation => {
   roles.forEach((role, index) => {
     checkRole(file, role, index, known);
   });
-  return { departments, roles };
+  return { departments, roles, ...(otherWay === undefined ? {} : { otherWay }) };
 };
 
 /** What this person may do beyond answering and finding help; empty for most people. */

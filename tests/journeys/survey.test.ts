@@ -31,6 +31,7 @@ test('greets somebody once on install, in the language of the client', async () 
 test('leads from the invite over the notice and every page to a thank-you with signposts', async () => {
   const notice = await stage.press(anna, await invite(anna), 'survey.begin');
   expect(textOf(notice)).toContain('niet meer');
+  expect(textOf(notice)).toContain('Vraag uw HR-afdeling om de vragenlijst op papier');
   let card = await stage.press(anna, notice, 'survey.consent');
   expect(textOf(card)).toContain('Bij welk ministerie werkt u?');
   card = await fillIn(stage, anna, card, BASIC);

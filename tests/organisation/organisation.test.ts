@@ -32,6 +32,11 @@ describe('the demo organisation', () => {
     expect(departmentOf(organisation, person(4))).toBeUndefined();
   });
 
+  it('says how to take part without Teams, in both languages', () => {
+    expect(organisation.otherWay?.nl).toMatch(/papier/);
+    expect(organisation.otherWay?.en).toMatch(/paper/);
+  });
+
   it('has a demo sample of people in known departments and units, Anna de Vries first', () => {
     const [, ...rows] = readFileSync('content/demo/sample-2027.csv', 'utf8').trim().split('\n');
     const people = rows.map((row) => row.split(','));
