@@ -7,7 +7,7 @@ import { loadPublication } from '../publication/load.ts';
 import type { PublicationStore } from '../publication/publication-store.ts';
 import { loadPublished } from '../publication/published.ts';
 import { createFigureBook, type FigureBook } from '../query/figure-book.ts';
-import { createInterpretationContext, type InterpretationContext } from '../query/interpret.ts';
+import { createInterpretationContext, type InterpretationContext } from '../query/read-question.ts';
 import { loadLexicons } from '../query/lexicon.ts';
 
 /** The figures that the bot may show, kept up with what the administrator loads. */

@@ -6,7 +6,7 @@ import { type Language, LANGUAGES } from '../i18n/language.ts';
 import { type DepartmentId, DEPARTMENTS } from '../organisation/department.ts';
 import { type Role, ROLES } from '../organisation/role.ts';
 import type { Asker } from '../query/authorise.ts';
-import { createInterpretationContext } from '../query/interpret.ts';
+import { createInterpretationContext } from '../query/read-question.ts';
 import { loadLexicons } from '../query/lexicon.ts';
 import { loadDirectory } from '../signposting/directory.ts';
 import { CommandError } from './command-error.ts';

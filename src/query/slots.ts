@@ -27,6 +27,8 @@ export interface Slots {
   readonly handling: boolean;
   readonly counterparts: ReadonlySet<string>;
   readonly allCounterparts: boolean;
+  /** Colleagues are named, with nothing that says in what part. */
+  readonly colleagues: boolean;
   /** "na", "met": a conversation, also where the word is not there. */
   readonly afterwards: boolean;
   readonly response: boolean;
@@ -89,6 +91,7 @@ export const toSlots = (all: readonly Item[]): Slots => {
     handling: has(items, 'handling'),
     counterparts: new Set([...[...counterparts].filter((value) => value !== 'all'), ...spoken.values()]),
     allCounterparts: counterparts.has('all'),
+    colleagues: items.some(({ kind, value }) => kind === 'people' && value === 'colleagues'),
     afterwards: items.some(({ kind, words }) => kind === 'prep' && /^(?:na|met|bij|after|with)/.test(words)),
     response: has(items, 'response'),
     invitedOnly: [...values(items, 'response')].every((value) => value === 'invited'),

@@ -3,7 +3,8 @@ import type { Publication, PublishedCell } from '../../src/publication/publicati
 import { loadPublication } from '../../src/publication/load.ts';
 import { loadPublished } from '../../src/publication/published.ts';
 import { createFigureBook, type FigureBook } from '../../src/query/figure-book.ts';
-import { createInterpretationContext, interpret } from '../../src/query/interpret.ts';
+import { interpret } from '../../src/query/interpret.ts';
+import { createInterpretationContext } from '../../src/query/read-question.ts';
 import { loadLexicons } from '../../src/query/lexicon.ts';
 import type { Interpretation } from '../../src/query/outcome.ts';
 import type { Language } from '../../src/i18n/language.ts';

@@ -1,0 +1,61 @@
+import { indicatorsMeant } from './indicators-meant.ts';
+import type { Item, Reading } from './match.ts';
+import { normalise } from './normalise.ts';
+import type { Reason } from './outcome.ts';
+import type { Slots } from './slots.ts';
+
+/** Whether anything that there are figures of is named. */
+export const namesFigures = (slots: Slots): boolean =>
+  indicatorsMeant(slots) !== undefined ||
+  slots.by.length > 0 ||
+  slots.themes.length > 0 ||
+  slots.dimensions.length > 0 ||
+  slots.categories.size > 0 ||
+  slots.unions.length > 0;
+
+/** A word that nobody knows, with a capital and not at the start, may be somebody's name. */
+const looksLikeName = (text: string, unknown: readonly string[]): boolean =>
+  [...text.matchAll(/\p{Lu}\p{L}+/gu)].some(([name], index) => {
+    const opens = index === 0 && text.trimStart().startsWith(name);
+    return !opens && unknown.includes(normalise(name));
+  });
+
+const meansIndividual = (text: string, reading: Reading, slots: Slots, figures: boolean): boolean => {
+  const asks = slots.reasons.has('individual');
+  if (slots.response && looksLikeName(text, reading.unknown)) return true;
+  if (!asks) return false;
+  const weak = /^(?:wie|who|naam|namen|name|names|named|answer|individu\w+)\b/;
+  if (reading.items.some(({ kind, value, words }) => kind === 'reason' && value === 'individual' && !weak.test(words)))
+    return true;
+  if (slots.comparative && figures) return false;
+  const survey = reading.items.some(({ kind }) => kind === 'people' || kind === 'measure');
+  return figures || looksLikeName(text, reading.unknown) || survey;
+};
+
+const comparesWaves = (slots: Slots): boolean => {
+  const waves = new Set(slots.waves.map((wave) => (wave === 'newest' ? '2025' : wave)));
+  const comparesGroups = slots.by.length > 0 || [...slots.categories.values()].some((ids) => ids.length > 1);
+  const compares = slots.difference || slots.than || slots.comparative;
+  return (
+    slots.trend || waves.size > 1 || (slots.waves.length === 1 && !waves.has('2025') && compares && !comparesGroups)
+  );
+};
+
+/** Asks for a share of the staff, and not what a figure means. */
+const asksHowMany = ({ kind, words }: Item): boolean =>
+  kind === 'measure' && /hoeveel|aandeel|percentage|deel|many|share|proportion/.test(words);
+
+/**
+ * Why this is refused whatever the group: what is asked for does not exist here. `figures`: whether it is about figures,
+ * in its own words or in those of the question before it.
+ */
+export const refused = (text: string, reading: Reading, slots: Slots, figures: boolean): Reason | undefined => {
+  if (meansIndividual(text, reading, slots, figures)) return 'individual';
+  if (slots.reasons.has('causal') && figures) return 'causal';
+  if (slots.reasons.has('differencing') && figures) return 'differencing';
+  if (comparesWaves(slots) && (figures || reading.unknown.length === 0)) return 'not_comparable';
+  const asksShare = reading.items.some(({ kind }) => kind === 'measure' || kind === 'people');
+  if (slots.reasons.has('not_measured') && (figures || asksShare || reading.unknown.length === 0))
+    return 'not_measured';
+  return !figures && reading.unknown.length > 0 && reading.items.some(asksHowMany) ? 'not_measured' : undefined;
+};
