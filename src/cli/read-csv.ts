@@ -16,13 +16,36 @@ export interface Table {
 /** The line of a record in the file, counting from 1 for the header. */
 export const lineOf = (record: number): number => record + 2;
 
-const readRecords = (file: string, bytes: Uint8Array): readonly (readonly string[])[] => {
+/** Reads records into columns in which equal texts are one string: a million records fit in memory. */
+const readColumns = (
+  file: string,
+  bytes: Buffer,
+): { readonly names: readonly string[]; readonly columns: string[][] } => {
+  let names: readonly string[] | undefined;
+  let columns: string[][] = [];
+  let known: Map<string, string>[] = [];
+  const take = (record: readonly string[]): null => {
+    if (names === undefined) {
+      names = record;
+      columns = record.map(() => []);
+      known = record.map(() => new Map<string, string>());
+      return null;
+    }
+    record.forEach((text, index) => {
+      const same = known[index]?.get(text);
+      if (same === undefined) known[index]?.set(text, text);
+      columns[index]?.push(same ?? text);
+    });
+    return null;
+  };
   try {
-    return parse(Buffer.from(bytes), { bom: true, skip_empty_lines: true });
+    parse(bytes, { bom: true, skip_empty_lines: true, on_record: take });
   } catch (error) {
     if (error instanceof CsvError) throw new CommandError(`${file}: ${error.message}`);
     throw error;
   }
+  if (names === undefined) throw new CommandError(`${file}: is empty, a header is expected on line 1`);
+  return { names, columns };
 };
 
 /** Reads a CSV file with a header. Throws `CommandError` that names file, line and column. */
@@ -33,19 +56,18 @@ export const readTable = (file: string): Table => {
   } catch (error) {
     throw new CommandError(`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`);
   }
-  const [header, ...records] = readRecords(file, bytes);
-  if (header === undefined) throw new CommandError(`${file}: is empty, a header is expected on line 1`);
-  const twice = header.find((name, index) => header.indexOf(name) !== index);
+  const { names, columns } = readColumns(file, bytes);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new CommandError(`${file}: line 1: column ${twice} occurs twice`);
   return {
     file,
     bytes,
-    names: header,
-    rows: records.length,
+    names,
+    rows: columns[0]?.length ?? 0,
     column: (name) => {
-      const index = header.indexOf(name);
-      if (index < 0) throw new CommandError(`${file}: has no column ${name}`);
-      return records.map((record) => record[index] ?? '');
+      const column = columns[names.indexOf(name)];
+      if (column === undefined) throw new CommandError(`${file}: has no column ${name}`);
+      return column;
     },
   };
 };
