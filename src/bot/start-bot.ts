@@ -5,12 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { botKeys } from './keys.ts';
 import { createDispatch } from '../campaign/dispatch.ts';
 import { createPace } from '../campaign/pace.ts';
+import { createSharedPace } from '../campaign/shared-pace.ts';
 import { createTeamsChannel } from '../channel/teams/teams-channel.ts';
 import { type Config } from '../config/config.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { createConverse } from '../conversation/converse.ts';
 import { understand } from '../conversation/understand.ts';
 import type { World } from '../conversation/world.ts';
+import { followUp } from '../query/follow-up.ts';
 import { interpret } from '../query/interpret.ts';
 import { recognise } from '../signposting/recognise.ts';
 import { createServer } from '../http/server.ts';
@@ -94,6 +96,9 @@ const createWorld = (
         recognise,
         interpret: (question, asked) => interpret(question, asked, figures.interpretation()),
       }),
+    followUp: (text, language, last) => followUp(text, language, figures.interpretation(), last),
+    lastQueries: storage.lastQueries,
+    audit: storage.audit,
     register: storage.register,
     addressBook: storage.addressBook,
     deliveries: storage.deliveries,
@@ -110,11 +115,14 @@ const createWorld = (
  */
 export const startBot = async (config: Config, { log, now, instance }: Surroundings): Promise<Bot> => {
   const keys = botKeys(config);
-  const storage = await openStorage({ ...config.places, draftKey: keys.draft, now });
+  const storage = await openStorage({ ...config.places, draftKey: keys.draft, auditDays: config.auditDays, now });
   try {
     const figures = await loadFigures(config, storage.publications, log);
     const charts = createCharts(config.publicUrl, keys.draft, figures.book);
     const world = createWorld(config, storage, keys.box, figures, charts, now);
+    const clock = { now, sleep: (ms: number) => sleep(ms) };
+    const { turns } = storage;
+    const pace = turns === undefined ? createPace(config.rate, clock) : createSharedPace(config.rate, turns, clock);
     const channel = createTeamsChannel({
       identity: config.identity,
       playground: config.playground,
@@ -123,13 +131,14 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
       firstTime: (activity) => storage.seen.firstTime(activity, now()),
       log,
       now,
+      turnForReply: pace.takeForReply,
       minutes: world.questionnaire.minutes,
     });
     const dispatch = createDispatch({
       deliveries: storage.deliveries,
       deliver: channel.deliver,
-      pace: createPace(config.rate, { now, sleep: (ms) => sleep(ms) }),
-      now,
+      pace,
+      ...clock,
       owner: instance,
       log,
     });

@@ -39,6 +39,8 @@ export interface Config {
   readonly draftKey: string | undefined;
   /** True where made-up keys and practice data are allowed: the playground, or a stand-in for Teams on loopback. */
   readonly rehearsal: boolean;
+  /** How long who asked which query is kept. */
+  readonly auditDays: number;
   /** Messages a second, for all instances together. */
   readonly rate: number;
   readonly logLevel: Variables['LOG_LEVEL'];
@@ -134,6 +136,7 @@ export const readConfig = (environment: Environment): Config => {
     publicUrl: variables.PUBLIC_URL ?? `http://127.0.0.1:${variables.PORT}`,
     draftKey: variables.WEGWIJZER_DRAFT_KEY,
     rehearsal,
+    auditDays: variables.WEGWIJZER_AUDIT_DAYS,
     rate: variables.WEGWIJZER_RATE,
     logLevel: variables.LOG_LEVEL,
     identity: {

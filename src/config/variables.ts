@@ -26,6 +26,7 @@ const schema = z.object({
     .string()
     .regex(/^[0-9a-fA-F]{64}$/, 'must be 32 bytes in hex')
     .optional(),
+  WEGWIJZER_AUDIT_DAYS: z.coerce.number().int().min(1).max(3_650).default(365),
   WEGWIJZER_RATE: z.coerce.number().positive().max(50).default(50),
   WEGWIJZER_CHANNEL_TOKEN: z.string().min(1).optional(),
   WEGWIJZER_SERVICE_URLS: list.default([]),

@@ -12,6 +12,7 @@ import type { Interpretation, Reason } from '../query/outcome.ts';
 import type { Query } from '../query/query.ts';
 import { clarifyText, refusalText } from '../query/refusal-text.ts';
 import { chartOf } from './chart-of.ts';
+import type { AuditEntry } from './audit.ts';
 import type { Screen } from './reply.ts';
 import type { World } from './world.ts';
 
@@ -60,12 +61,24 @@ const askBack = (world: World, language: Language, about: string, options: reado
   options: options.map((query) => ({ label: describeQuery(query, world.figures().catalogue, language), query })),
 });
 
+/** Who asked which query when; without it no figure is given. */
+const note = async (world: World, person: PersonId, query: Query, outcome: AuditEntry['outcome']): Promise<void> =>
+  world.audit.note({ at: world.now(), person, query, outcome });
+
+const give = async (world: World, { person, language }: Coordinator, query: Query): Promise<Screen> => {
+  await note(world, person, query, 'answer');
+  // An answer is an answer, whether or not a follow-up can build on it.
+  await world.lastQueries.keep(person, query).catch(() => undefined);
+  return show(world, language, query);
+};
+
 /** What a coordinator's question gets: the published figure, a question back, or a no with its reason. */
-export const askFigure = (
+export const askFigure = async (
   world: World,
-  { person, language }: Coordinator,
+  coordinator: Coordinator,
   interpretation: Exclude<Interpretation, { kind: 'none' }>,
-): Screen => {
+): Promise<Screen> => {
+  const { person, language } = coordinator;
   const asker = {
     roles: rolesOf(world.organisation, person),
     department: departmentOf(world.organisation, person),
@@ -73,10 +86,11 @@ export const askFigure = (
   const meant = withinScope(interpretation, asker);
   switch (meant.kind) {
     case 'query':
-      return show(world, language, meant.query);
+      return give(world, coordinator, meant.query);
     case 'clarify':
       return askBack(world, language, meant.about, meant.options);
     case 'refuse':
+      if (meant.query !== undefined) await note(world, person, meant.query, meant.reason);
       return refuse(world, language, meant.reason);
     case 'none':
       return examples(world, language);
@@ -84,7 +98,11 @@ export const askFigure = (
 };
 
 /** The same for a query that comes back from a button: it is checked as if it had been typed. */
-export const askedFigure = (world: World, coordinator: Coordinator, query: Query): Screen => {
+export const askedFigure = (world: World, coordinator: Coordinator, query: Query): Promise<Screen> => {
   const reason = checkQuery(query, world.figures());
-  return askFigure(world, coordinator, reason === undefined ? { kind: 'query', query } : { kind: 'refuse', reason });
+  return askFigure(
+    world,
+    coordinator,
+    reason === undefined ? { kind: 'query', query } : { kind: 'refuse', reason, query },
+  );
 };

@@ -3,7 +3,8 @@ import { rolesOf } from '../organisation/organisation.ts';
 import type { PersonId } from '../organisation/person.ts';
 import type { Role } from '../organisation/role.ts';
 import type { Action } from './action.ts';
-import { askFigure, askedFigure, examples } from './ask-figure.ts';
+import { askedFigure, examples } from './ask-figure.ts';
+import { askOn, lastAnswer } from './ask-on.ts';
 import { atHand } from './at-hand.ts';
 import type { Command } from './command.ts';
 import { getHelp } from './get-help.ts';
@@ -53,8 +54,21 @@ const onlyHrSenders = (world: World, visitor: Visitor, work: () => Promise<Scree
 const onlyPreviewers = (world: World, visitor: Visitor, screen: () => Screen): Screen =>
   may(world, visitor, 'hr_sender', 'administrator') ? screen() : notice(world, 'no_preview_role');
 
-const onlyCoordinators = (world: World, visitor: Visitor, work: () => Screen): Screen =>
-  may(world, visitor, 'coordinator', 'rijk_coordinator') ? work() : notice(world, 'no_figures_role');
+const FIGURE_ROLES = ['coordinator', 'rijk_coordinator'] as const;
+
+const onlyCoordinators = async (
+  world: World,
+  visitor: Visitor,
+  work: () => Screen | Promise<Screen>,
+): Promise<Screen> => (may(world, visitor, ...FIGURE_ROLES) ? work() : notice(world, 'no_figures_role'));
+
+/** "In het Engels" after an answer: the same answer in English, which is then the person's language. */
+const speakAsked = async (world: World, { person }: Visitor, language: Language): Promise<Reply> => {
+  const visitor = { person, language };
+  const spoken = await speak(world, visitor, language);
+  const again = may(world, visitor, ...FIGURE_ROLES) ? await lastAnswer(world, visitor) : undefined;
+  return again === undefined ? spoken : reply(visitor, again);
+};
 
 const reply = async (visitor: Visitor, screen: Screen | Promise<Screen>): Promise<Reply> => ({
   language: visitor.language,
@@ -119,7 +133,7 @@ const command = (world: World, visitor: Visitor, words: Command): Promise<Reply>
     case 'help':
       return reply(visitor, getHelp(world, visitor, 'choices'));
     case 'language':
-      return speak(world, visitor, words.language ?? otherLanguage(visitor.language));
+      return speakAsked(world, visitor, words.language ?? otherLanguage(visitor.language));
     case 'campaign':
       return press(world, visitor, { verb: 'campaign.show', wave });
     case 'reminder':
@@ -149,8 +163,10 @@ const hear = async (world: World, incoming: Incoming & { readonly kind: 'text' }
   const visitor = { person, language: await languageOf(world, incoming) };
   if (understood.kind === 'signpost') return reply(visitor, getHelp(world, visitor, understood.route));
   if (understood.kind === 'command') return command(world, visitor, understood);
-  if (may(world, visitor, 'coordinator', 'rijk_coordinator') && understood.kind !== 'none')
-    return reply(visitor, askFigure(world, visitor, understood));
+  if (may(world, visitor, ...FIGURE_ROLES)) {
+    const answer = await askOn(world, visitor, { text, locale, alone: understood });
+    return reply(visitor, answer ?? menu(world, person));
+  }
   return reply(visitor, understood.kind === 'query' ? notice(world, 'no_figures_role') : menu(world, person));
 };
 

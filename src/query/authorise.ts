@@ -24,14 +24,24 @@ export const authorise = (query: Query, asker: Asker): 'allowed' | 'out_of_scope
   return named === undefined || named === OWN || named === asker.department ? 'allowed' : 'out_of_scope';
 };
 
+/** The query with the asker's own department in the place of "mijn departement". */
+const ownNamed = (query: Query, { department }: Asker): Query =>
+  query.where['department'] === OWN && department !== undefined
+    ? { ...query, where: { ...query.where, department } }
+    : query;
+
 /** The interpretation as this person may have it: a query outside the scope becomes `refuse`. */
 export const withinScope = (interpretation: Interpretation, asker: Asker): Interpretation => {
-  if (interpretation.kind === 'query')
-    return authorise(interpretation.query, asker) === 'allowed'
-      ? interpretation
-      : { kind: 'refuse', reason: 'out_of_scope', query: interpretation.query };
-  if (interpretation.kind === 'clarify')
-    return { ...interpretation, options: interpretation.options.filter((one) => authorise(one, asker) === 'allowed') };
+  if (interpretation.kind === 'query') {
+    const query = ownNamed(interpretation.query, asker);
+    return authorise(query, asker) === 'allowed'
+      ? { kind: 'query', query }
+      : { kind: 'refuse', reason: 'out_of_scope', query };
+  }
+  if (interpretation.kind === 'clarify') {
+    const options = interpretation.options.filter((one) => authorise(one, asker) === 'allowed');
+    return { ...interpretation, options: options.map((one) => ownNamed(one, asker)) };
+  }
   const named = interpretation.kind === 'refuse' ? interpretation.query?.where['department'] : undefined;
   const isAnothers =
     asker.department !== undefined && named !== undefined && named !== OWN && named !== asker.department;

@@ -1,11 +1,19 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import { first } from './migrations/001-first.ts';
 import { declined } from './migrations/002-declined.ts';
+import { lastQuery } from './migrations/006-last-query.ts';
+import { audit } from './migrations/007-audit.ts';
+import { campaign } from './migrations/004-campaign.ts';
+import { begun } from './migrations/003-begun.ts';
 import type { Database } from './schema.ts';
 
 const migrations = (kind: Database['kind']): Record<string, Migration> => ({
   '001-first': first(kind),
   '002-declined': declined,
+  '003-begun': begun(kind),
+  '004-campaign': campaign(kind),
+  '006-last-query': lastQuery(kind),
+  '007-audit': audit,
 });
 
 /** Brings the tables up to date; safe when several instances start at once. Throws what the database says. */

@@ -2,17 +2,22 @@ import { sql } from 'kysely';
 import type { AddressBook } from '../campaign/address-book.ts';
 import type { CampaignStore } from '../campaign/campaign-store.ts';
 import type { DeliveryStore } from '../campaign/delivery-store.ts';
+import type { Turns } from '../campaign/turns.ts';
+import type { Audit } from '../conversation/audit.ts';
 import type { Drafts } from '../conversation/drafts.ts';
 import type { HandIn } from '../conversation/hand-in.ts';
+import type { LastQueries } from '../conversation/last-queries.ts';
 import type { Waves } from '../conversation/waves.ts';
 import type { PublicationStore } from '../publication/publication-store.ts';
 import type { Register } from '../register/register.ts';
 import { createAddressBook } from './address-store.ts';
+import { createAudit } from './audit-store.ts';
 import { createCampaignStore } from './campaign-store.ts';
 import { createDeliveryStore } from './delivery-store.ts';
 import { createDraftSeal, type DraftSeal } from './draft-seal.ts';
 import { createDrafts } from './draft-store.ts';
 import { createHandIn } from './hand-in-store.ts';
+import { createLastQueries } from './last-query-store.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
@@ -22,6 +27,7 @@ import type { Database } from './schema.ts';
 import { createSeen, type Seen } from './seen-store.ts';
 import { StorageError } from './storage-error.ts';
 import { sweep } from './sweep.ts';
+import { createTurns } from './turns-store.ts';
 import { createWaveEnd, type WaveEnd } from './wave-end.ts';
 import { createWaves } from './wave-store.ts';
 
@@ -33,6 +39,8 @@ export interface StoragePlace {
   readonly databaseUrl?: string | undefined;
   /** 32 bytes in hex. Without it drafts and handing in are refused: enough for the command line. */
   readonly draftKey?: string | undefined;
+  /** How long the audit is kept; a year unless told otherwise. */
+  readonly auditDays?: number;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -43,18 +51,24 @@ export interface Storage {
   readonly addressBook: AddressBook;
   readonly deliveries: DeliveryStore;
   readonly campaigns: CampaignStore;
+  /** The turns that instances share; absent on SQLite, where there is one instance. */
+  readonly turns?: Turns;
   readonly drafts: Drafts;
   readonly handIn: HandIn;
   readonly waves: Waves;
   readonly waveEnd: WaveEnd;
   readonly publications: PublicationStore;
   readonly seen: Seen;
-  /** Destroys what is past its time: expired drafts, hashes of activities. For every few minutes. */
+  readonly lastQueries: LastQueries;
+  readonly audit: Audit;
+  /** Destroys what is past its time: drafts, hashes of activities, last queries, the audit. For every few minutes. */
   readonly sweep: () => Promise<void>;
   /** Whether the database answers. */
   readonly ready: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
+
+const AUDIT_DAYS = 365;
 
 const noKey = (): never => {
   throw new StorageError('WEGWIJZER_DRAFT_KEY: missing, so no draft can be opened or sealed');
@@ -84,7 +98,13 @@ const prepare = async (database: Database, place: string): Promise<void> => {
  * Opens the storage and brings its tables up to date. Throws `StorageError` with one clear line when the folder cannot
  * be written or the database cannot be reached.
  */
-export const openStorage = async ({ data, databaseUrl, draftKey, now }: StoragePlace): Promise<Storage> => {
+export const openStorage = async ({
+  data,
+  databaseUrl,
+  draftKey,
+  auditDays = AUDIT_DAYS,
+  now,
+}: StoragePlace): Promise<Storage> => {
   const seal = draftKey === undefined ? sealWithoutKey : createDraftSeal(draftKey);
   const database = databaseUrl === undefined ? openSqlite(data) : await openPostgres(databaseUrl);
   await prepare(database, databaseUrl === undefined ? `WEGWIJZER_DATA: ${data}` : 'DATABASE_URL');
@@ -93,13 +113,16 @@ export const openStorage = async ({ data, databaseUrl, draftKey, now }: StorageP
     addressBook: createAddressBook(database, now),
     deliveries: createDeliveryStore(database),
     campaigns: createCampaignStore(database),
+    ...(database.kind === 'postgres' ? { turns: createTurns(database) } : {}),
     drafts: createDrafts(database, seal, now),
     handIn: createHandIn(database, seal),
     waves: createWaves(database),
     waveEnd: createWaveEnd(database),
     publications: createPublicationStore(database),
     seen: createSeen(database),
-    sweep: () => sweep(database, now()),
+    lastQueries: createLastQueries(database, seal, now),
+    audit: createAudit(database),
+    sweep: () => sweep(database, now(), auditDays),
     ready: () => ready(database),
     close: () => database.db.destroy(),
   };

@@ -22,6 +22,8 @@ export interface Schema {
     readonly done: number;
     /** 1 when the person wants no letters of this wave any more. */
     readonly declined: number;
+    /** 1 when the person wants no reminders, and may still take part. */
+    readonly no_reminders: number;
   };
   /** Sealed responses under a random id: no person, no time, no order. */
   readonly box: { readonly id: string; readonly wave: string; readonly sealed: Uint8Array };
@@ -58,8 +60,67 @@ export interface Schema {
     /** How many sends may or may not have arrived. */
     readonly ambiguous: number;
     readonly activity: string | null;
+    /** Its number among the letters that its owner began; null when it is not on its way. */
+    readonly begun: number | null;
   };
+  /** Sendings that were asked for, with who asked and who approved; at most one of a wave is open. */
+  readonly sending_order: {
+    readonly wave: string;
+    readonly number: number;
+    readonly round: number;
+    readonly kind: LetterKind;
+    readonly asked_by: string;
+    readonly approved_by: string | null;
+    readonly wanted_at: number | null;
+    readonly recipients: number;
+    readonly outcome: 'open' | 'started' | 'withdrawn';
+  };
+  /** Words of letters that HR has changed. */
+  readonly letter_text: {
+    readonly wave: string;
+    readonly kind: LetterKind;
+    readonly language: Language;
+    readonly title: string;
+    readonly lead: string;
+  };
+  /** The one card of an HR sender that shows how far the sending is, and is updated. */
+  readonly live_card: {
+    readonly wave: string;
+    readonly person: string;
+    readonly activity: string;
+    /** What the card shows, as it was last drawn. */
+    readonly shown: string;
+    /** When it may be drawn anew; null once it is over. */
+    readonly next_at: number | null;
+  };
+  /** Letters in chats that are still to be changed: into their corrected text, or into "closed". */
+  readonly letter_edit: {
+    readonly id: string;
+    readonly wave: string;
+    readonly person: string;
+    readonly kind: LetterKind | 'closed';
+    readonly activity: string;
+    readonly due_at: number;
+    readonly attempts: number;
+  };
+  /** The response figures of a day, as everybody sees them who asks on that day. */
+  readonly response_day: { readonly wave: string; readonly day: string; readonly figures: string };
   readonly publication: { readonly wave: string; readonly bytes: string; readonly signature: string };
+  /** The last answered query of a person, sealed; gone `until` or sooner. */
+  readonly last_query: {
+    readonly name: string;
+    readonly salt: Uint8Array;
+    readonly sealed: Uint8Array;
+    readonly until: number;
+  };
+  /** Who asked which query (JSON) when, and what became of it. */
+  readonly audit: {
+    readonly id: string;
+    readonly at: number;
+    readonly person: string;
+    readonly query: string;
+    readonly outcome: string;
+  };
   readonly seen: { readonly hash: string; readonly until: number };
 }
 

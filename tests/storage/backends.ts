@@ -8,7 +8,25 @@ import pg from 'pg';
 import { openStorage, type Storage } from '../../src/storage/open.ts';
 
 export const DRAFT_KEY = 'd7'.repeat(32);
-const TABLES = ['wave', 'invitee', 'box', 'draft', 'address', 'campaign', 'round', 'delivery', 'publication', 'seen'];
+const TABLES = [
+  'wave',
+  'invitee',
+  'box',
+  'draft',
+  'address',
+  'campaign',
+  'round',
+  'delivery',
+  'publication',
+  'seen',
+  'last_query',
+  'audit',
+  'sending_order',
+  'letter_text',
+  'live_card',
+  'letter_edit',
+  'response_day',
+];
 
 /** A place to store, as often opened as a test likes: every opening is an instance of its own. */
 export interface Place {
