@@ -47,6 +47,18 @@ const meant = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
 /** What stands in for the plain facts at the top of a file, while the rest is looked at. */
 const STAND_INS: Readonly<Record<string, unknown>> = { wave: '2000', version: 1, title: { nl: '…', en: '…' } };
 
+/** What a part may do without: leaving it out hides no other mistake of that part. */
+const OPTIONAL: ReadonlySet<unknown> = new Set(['when', 'hint', 'sensitive', 'exclusive', 'unanswered', 'column']);
+
+/** Leaves out the optional part that an issue is about; a category needs its condition. True when something changed. */
+const leaveOutOptional = (root: unknown, path: Path): boolean => {
+  const place = path.findIndex((part) => OPTIONAL.has(part));
+  const holder = at(root, path.slice(0, place));
+  const key = String(path[place]);
+  if (place < 0 || path.includes('categories') || !isRecord(holder) || !Object.hasOwn(holder, key)) return false;
+  return Reflect.deleteProperty(holder, key);
+};
+
 /** Leaves out what an issue is about, so that the rest can still be looked at. True when something changed. */
 const repair = (root: unknown, issue: z.core.$ZodIssue, path: Path): boolean => {
   const parent = at(root, path.slice(0, -1));
@@ -57,6 +69,7 @@ const repair = (root: unknown, issue: z.core.$ZodIssue, path: Path): boolean => 
   const [top] = path;
   if (isRecord(root) && typeof top === 'string' && Object.hasOwn(STAND_INS, top))
     return Reflect.set(root, top, STAND_INS[top]);
+  if (leaveOutOptional(root, path)) return true;
   const item = path.findLastIndex((part) => typeof part === 'number');
   const list = at(root, path.slice(0, item));
   if (item < 0 || !Array.isArray(list)) return false;

@@ -205,6 +205,21 @@ describe('the check of a questionnaire', () => {
     ]);
   });
 
+  it('shows the other mistakes of a page whose condition is none', () => {
+    const errors = errorsOf({
+      'sections/1/pages/0/when': { all: [] },
+      'sections/1/pages/0/questions/0/options': 'nowhere',
+      'sections/1/pages/0/questions/1/hint': { nl: 'Alleen Nederlands' },
+      'sections/1/pages/0/questions/1/text/nl': 'x'.repeat(5_000),
+    });
+    expect(errors.map((error) => error.split(':')[0])).toEqual([
+      'sections[1].pages[0].questions[0].options',
+      'sections[1].pages[0].questions[1].text.nl',
+      'sections[1].pages[0].questions[1].hint.en',
+      'sections[1].pages[0].when',
+    ]);
+  });
+
   it('does not call a question unknown that is there and broken', () => {
     const errors = errorsOf({ [`${start}/1/options`]: 7 });
     expect(errors).toHaveLength(1);
