@@ -52,6 +52,12 @@ const NOBODY: Group = { where: {}, by: [] };
 const askable = (queries: readonly Query[], context: InterpretationContext): readonly Query[] =>
   queries.filter((query) => checkQuery(query, context.book) === undefined);
 
+/** "En met de leidinggevende?" after a conversation names no group. */
+const withoutSpokenTo = (slots: Slots, { indicator }: Query): Slots =>
+  /^(?:discussed_with|satisfied_after)\./.test(indicator)
+    ? { ...slots, unions: slots.unions.filter(({ id }) => id !== 'managers') }
+    : slots;
+
 const merge = (
   text: string,
   taken: ReturnType<typeof takeApart>,
@@ -64,7 +70,7 @@ const merge = (
   if (reason !== undefined) return { kind: 'refuse', reason };
   const [named] = slots.waves;
   const wave = named === undefined ? last.wave : named === 'newest' ? (book.waves[0] ?? last.wave) : named;
-  const { groups, unsure } = groupsMeant(slots, {
+  const { groups, unsure } = groupsMeant(withoutSpokenTo(slots, last), {
     catalogue: book.catalogue,
     unionOf: (dimension, members) => unionOf(book, wave, dimension, members),
     retired: wave === '2023',

@@ -28,6 +28,12 @@ const addressOf = (person: string, conversation = `c-${person}`) => ({
   language: 'nl' as const,
 });
 const draft = (revision: number, answers = {}) => ({ wave: W, page: 'p1', answers, revision });
+/** Every blob in the rows, as text. */
+const plainOf = (rows: readonly object[]): string =>
+  rows
+    .flatMap((row) => Object.values(row) as readonly unknown[])
+    .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value)))
+    .join();
 const sealed = (seed: number): Uint8Array => new Uint8Array(64).fill(seed);
 
 describe.each(backends)('storage on $name', (backend) => {
@@ -510,6 +516,42 @@ describe.each(backends)('storage on $name', (backend) => {
     clock = 2_000_000;
     await storage.sweep();
     expect(await place.rows('select * from seen')).toEqual([]);
+  });
+
+  describe('the last query of a person', () => {
+    const query = { indicator: 'experienced.sex', where: { gender: 'woman' }, by: ['age'], wave: '2025' };
+
+    test('is there for every instance for a quarter of an hour, and then for nobody', async () => {
+      await storage.lastQueries.keep('a', query);
+      expect(await other.lastQueries.find('a')).toEqual(query);
+      expect(await storage.lastQueries.find('b')).toBeUndefined();
+      await other.lastQueries.keep('a', { ...query, by: [] });
+      expect(await storage.lastQueries.find('a')).toEqual({ ...query, by: [] });
+      clock += 15 * 60_000;
+      expect(await storage.lastQueries.find('a')).toBeUndefined();
+      expect(await place.rows('select * from last_query')).toEqual([]);
+    });
+
+    test('rests sealed, and is swept away', async () => {
+      await storage.lastQueries.keep('person-a', query);
+      const rows = await place.rows('select * from last_query');
+      const text = plainOf(rows);
+      for (const word of ['person-a', 'experienced', 'woman']) expect(text).not.toContain(word);
+      clock += 15 * 60_000;
+      await storage.sweep();
+      expect(await place.rows('select * from last_query')).toEqual([]);
+    });
+  });
+
+  test('who asked which query is kept as long as is configured, the newest first', async () => {
+    const query = { indicator: 'experienced.any', where: {}, by: [], wave: '2025' };
+    const entry = (at: number, person: string) => ({ at, person, query, outcome: 'answer' as const });
+    for (const one of [entry(1_000, 'a'), entry(2_000, 'b'), entry(3_000, 'c')]) await storage.audit.note(one);
+    expect(await other.audit.list(2)).toEqual([entry(3_000, 'c'), entry(2_000, 'b')]);
+    expect(await other.audit.list(2, 2_000)).toEqual([entry(1_000, 'a')]);
+    clock = 365 * DAY + 2_000;
+    await storage.sweep();
+    expect(await storage.audit.list(9)).toEqual([entry(3_000, 'c')]);
   });
 
   test('what was stored is there after a restart, and a closed store is not ready', async () => {
