@@ -37,14 +37,18 @@ export const receivedSchema = z.object({
 
 export type Received = Readonly<z.infer<typeof receivedSchema>>;
 
-/** The same value as the SDK wants it, once its shape is known to be that of an activity. */
-export const sdkActivitySchema = z.custom<Activity>((value) => receivedSchema.safeParse(value).success);
+/** The same value as the SDK wants it, once `receivedSchema` has found it to be an activity. */
+export const sdkActivitySchema = z.custom<Activity>((value) => typeof value === 'object' && value !== null);
 
 /** The tenants that an activity names; they should be one. */
 export const tenantsOf = (activity: Pick<Received, 'conversation' | 'channelData'>): readonly string[] =>
   [activity.conversation.tenantId, activity.channelData?.tenant?.id].filter(
     (tenant): tenant is string => typeof tenant === 'string' && tenant !== '',
   );
+
+/** Whether a button of a card was pressed. */
+export const isPress = ({ type, name }: Pick<Received, 'type' | 'name'>): boolean =>
+  type === 'invoke' && name === 'adaptiveCard/action';
 
 /** Whether this is the chat of one person with the bot, which Teams says of every activity in one. */
 export const isPersonal = (activity: Received): boolean => activity.conversation.conversationType === 'personal';

@@ -8,13 +8,16 @@ import { type TeamsIdentity, outgoingAudience, sdkSettings } from './identity.ts
 /** The adapter of teams-ai without its HTTP part, which comes after a gate of our own. */
 export class Adapter extends TeamsAdapter {
   readonly connectors: Connectors;
+  /** The outcome of a check that the gate has done already. */
+  readonly #authentication: AuthenticateRequestResult;
 
-  constructor(identity: TeamsIdentity, playground: boolean) {
+  constructor(identity: TeamsIdentity, playground: boolean, turnForReply: () => Promise<void>) {
     super(sdkSettings(identity, playground), credentialsFactory(identity, playground));
     const claims = this.createClaimsIdentity(identity.appId);
     const factory = this.botFrameworkAuthentication.createConnectorFactory(claims);
     const audience = outgoingAudience(identity);
-    this.connectors = new Connectors((serviceUrl) => factory.create(serviceUrl, audience));
+    this.connectors = new Connectors((serviceUrl) => factory.create(serviceUrl, audience), turnForReply);
+    this.#authentication = { audience, claimsIdentity: claims, connectorFactory: this.connectors };
     this.#keepUserTokenClient();
   }
 
@@ -26,17 +29,8 @@ export class Adapter extends TeamsAdapter {
     botFrameworkAuthentication.createUserTokenClient = (claims) => (kept ??= make(claims));
   }
 
-  /** Checks signature, issuer, audience, age and service URL of a token. Throws for each that is wrong. */
-  authenticate(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
-    return this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
-  }
-
   /** Runs one turn for an activity that came through the gate. */
-  turn(
-    authentication: AuthenticateRequestResult,
-    activity: Activity,
-    logic: (context: TurnContext) => Promise<void>,
-  ): Promise<InvokeResponse | undefined> {
-    return this.processActivity({ ...authentication, connectorFactory: this.connectors }, activity, logic);
+  turn(activity: Activity, logic: (context: TurnContext) => Promise<void>): Promise<InvokeResponse | undefined> {
+    return this.processActivity(this.#authentication, activity, logic);
   }
 }

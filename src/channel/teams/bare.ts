@@ -6,7 +6,7 @@ import { z } from 'zod/v4';
 import { sdkActivitySchema } from './activity.ts';
 import { credentialsFactory } from './credentials.ts';
 import { type TeamsIdentity, sdkSettings } from './identity.ts';
-import { invokeAnswer } from './message.ts';
+import { pressAnswer } from './message.ts';
 import { fill } from './template.ts';
 
 const sampleSchema = z.looseObject({ lang: z.enum(['nl', 'en']), buttons: z.array(z.looseObject({})) });
@@ -33,7 +33,7 @@ export const createBareBot = (
   const adapter = new CloudAdapter(
     new ConfigurationBotFrameworkAuthentication(sdkSettings(identity, false), credentialsFactory(identity, false)),
   );
-  const answer = invokeAnswer(fixedCard());
+  const answer = { type: 'invokeResponse', value: pressAnswer(fixedCard()) };
   return async ({ headers, body }) => {
     const answered: { status: number; body?: unknown } = { status: 200 };
     const response = {

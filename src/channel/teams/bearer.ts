@@ -1,10 +1,27 @@
 import { z } from 'zod/v4';
 
-const headerSchema = z.object({ alg: z.literal('RS256'), kid: z.string().min(1) });
-const claimsSchema = z.object({ iss: z.string(), exp: z.number() });
+const headerSchema = z.object({
+  alg: z.literal('RS256'),
+  kid: z.string().min(1),
+  // Names extensions that must be understood (RFC 7515, 4.1.11): there are none.
+  crit: z.undefined().optional(),
+});
+const claimsSchema = z.object({
+  iss: z.string(),
+  aud: z.string(),
+  exp: z.number(),
+  nbf: z.number().optional(),
+  serviceurl: z.string(),
+});
 
-/** As much as the SDK allows. */
-const CLOCKS_DIFFER_MS = 5 * 60_000;
+/** What a token says, which nobody has checked yet. */
+export interface Bearer {
+  readonly keyId: string;
+  readonly claims: Readonly<z.infer<typeof claimsSchema>>;
+  /** What is signed: header and claims as they came. */
+  readonly signed: Buffer;
+  readonly signature: Buffer;
+}
 
 const decoded = (part: string | undefined): unknown => {
   try {
@@ -15,13 +32,19 @@ const decoded = (part: string | undefined): unknown => {
 };
 
 /**
- * Whether an Authorization header could hold a token of the channel at all: three parts, signed with RS256 and a named
- * key, with an issuer and an end that is not long past. Refuses unsigned and nonsense tokens before the SDK sees them,
- * which it answers with 500 and prints; the signature itself is checked by the SDK. `now` in milliseconds.
+ * The token in an Authorization header: three parts, signed with RS256 and a named key, with the claims that the channel
+ * gives. `undefined` for anything else, unsigned tokens (`alg: none`) and those signed otherwise among them.
  */
-export const looksLikeToken = (authorization: string, now: number): boolean => {
-  const match = /^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(authorization);
-  if (match === null || !headerSchema.safeParse(decoded(match[1])).success) return false;
-  const claims = claimsSchema.safeParse(decoded(match[2]));
-  return claims.success && claims.data.exp * 1_000 > now - CLOCKS_DIFFER_MS;
+export const readBearer = (authorization: string): Bearer | undefined => {
+  const [, head, claim, signature] = /^Bearer ([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(authorization) ?? [];
+  if (head === undefined || claim === undefined || signature === undefined) return undefined;
+  const header = headerSchema.safeParse(decoded(head));
+  const claims = claimsSchema.safeParse(decoded(claim));
+  if (!header.success || !claims.success) return undefined;
+  return {
+    keyId: header.data.kid,
+    claims: claims.data,
+    signed: Buffer.from(`${head}.${claim}`, 'latin1'),
+    signature: Buffer.from(signature, 'base64url'),
+  };
 };

@@ -1,17 +1,17 @@
 import type { Activity } from 'botbuilder';
-import { AuthenticationError, type AuthenticateRequestResult } from 'botframework-connector';
 import { z } from 'zod/v4';
 import { type Received, receivedSchema, sdkActivitySchema, tenantsOf } from './activity.ts';
-import type { Adapter } from './adapter.ts';
-import { looksLikeToken } from './bearer.ts';
+import { readBearer } from './bearer.ts';
 import type { TeamsIdentity } from './identity.ts';
 import { mayAnswerTo } from './service-url.ts';
+import { KeysUnavailableError } from './signing-keys.ts';
+import type { TokenCheck } from './token-check.ts';
 
 /** What came through the gate: an activity of Teams, of this tenant, for this bot. */
-interface Admitted {
+export interface Admitted {
   readonly received: Received;
+  /** The same as the SDK wants it. */
   readonly activity: Activity;
-  readonly authentication: AuthenticateRequestResult;
 }
 
 /** Turned away, with the HTTP status and a word for the log that names nobody. */
@@ -22,7 +22,7 @@ interface TurnedAway {
 
 export type Gate = (headers: Readonly<Record<string, unknown>>, body: unknown) => Promise<Admitted | TurnedAway>;
 
-const addressedSchema = z.looseObject({ serviceUrl: z.string().min(1) });
+const addressedSchema = z.object({ serviceUrl: z.string().min(1) });
 
 const authorizationOf = (headers: Readonly<Record<string, unknown>>): string => {
   const value = headers['authorization'];
@@ -35,19 +35,12 @@ const isForeign = (received: Received, identity: TeamsIdentity): boolean => {
   return named.length === 0 || !named.every((tenant) => identity.tenants.includes(tenant));
 };
 
-/** A token that is wrong is the caller's fault; keys that cannot be fetched are not. */
-const refusalOf = (error: unknown): TurnedAway => {
-  const keys = error instanceof AuthenticationError ? error.statusCode >= 500 : false;
-  const network = error instanceof Error && error.name === 'FetchError';
-  return keys || network ? { status: 503, reason: 'keys unavailable' } : { status: 401, reason: 'token' };
-};
-
 /**
  * The gate before the SDK, which answers 500 to a forged or unsigned token and 200 to an activity without service URL
  * and to a foreign tenant. Promise: never throws, and what it admits is an activity of an allowed tenant, with a valid
- * token for this bot and a service URL to which answers may go. In the playground no token is asked.
+ * token for this bot, checked once, and a service URL to which answers may go. In the playground no token is asked.
  */
-export const createGate = (adapter: Adapter, identity: TeamsIdentity, playground: boolean, now: () => number): Gate => {
+export const createGate = (isValid: TokenCheck, identity: TeamsIdentity, playground: boolean): Gate => {
   const strangeness = (received: Received): TurnedAway | undefined => {
     if (!mayAnswerTo(received.serviceUrl, identity.serviceUrls, playground))
       return { status: 403, reason: 'service url' };
@@ -56,19 +49,20 @@ export const createGate = (adapter: Adapter, identity: TeamsIdentity, playground
   };
   return async (headers, body) => {
     if (typeof body !== 'object' || body === null || Array.isArray(body)) return { status: 400, reason: 'no object' };
-    const authorization = authorizationOf(headers);
-    if (!playground && !looksLikeToken(authorization, now())) return { status: 401, reason: 'no token' };
+    const bearer = playground ? undefined : readBearer(authorizationOf(headers));
+    if (!playground && bearer === undefined) return { status: 401, reason: 'no token' };
     if (!addressedSchema.safeParse(body).success) return { status: 401, reason: 'no service url' };
     const received = receivedSchema.safeParse(body);
-    const activity = sdkActivitySchema.safeParse(body);
-    if (!received.success || !activity.success) return { status: 400, reason: 'no activity' };
+    if (!received.success) return { status: 400, reason: 'no activity' };
     const strange = strangeness(received.data);
     if (strange !== undefined) return strange;
     try {
-      const authentication = await adapter.authenticate(activity.data, authorization);
-      return { received: received.data, activity: activity.data, authentication };
+      if (bearer !== undefined && !(await isValid(bearer, received.data))) return { status: 401, reason: 'token' };
     } catch (error) {
-      return refusalOf(error);
+      // Keys that cannot be fetched are no fault of the caller.
+      if (error instanceof KeysUnavailableError) return { status: 503, reason: 'keys unavailable' };
+      throw error;
     }
+    return { received: received.data, activity: sdkActivitySchema.parse(body) };
   };
 };

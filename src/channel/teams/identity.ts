@@ -31,6 +31,14 @@ const publicCloud = {
 export const sdkSettings = (identity: TeamsIdentity, playground: boolean): Record<string, string> =>
   playground ? {} : { ...publicCloud, ...identity.botFramework };
 
+/** Who signs the tokens of incoming calls, and where its keys are found. */
+export const incomingTokens = ({
+  botFramework,
+}: TeamsIdentity): { readonly issuer: string; readonly metadataUrl: string } => ({
+  issuer: botFramework['ToBotFromChannelTokenIssuer'] ?? publicCloud.ToBotFromChannelTokenIssuer,
+  metadataUrl: botFramework['ToBotFromChannelOpenIdMetadataUrl'] ?? publicCloud.ToBotFromChannelOpenIdMetadataUrl,
+});
+
 /** For whom the tokens of outgoing calls are. */
 export const outgoingAudience = (identity: TeamsIdentity): string =>
   identity.botFramework['ToChannelFromBotOAuthScope'] ?? publicCloud.ToChannelFromBotOAuthScope;

@@ -12,21 +12,24 @@ export const messageWith = (card: Card, language: Language): Partial<Activity> =
   attachments: [{ contentType: ADAPTIVE, content: card }],
 });
 
+/** What a press on a button is answered with, as HTTP. */
+interface PressAnswer {
+  readonly status: 200;
+  readonly body: { readonly statusCode: 200; readonly type: string; readonly value: Card | string };
+}
+
 /** A card that takes the place of the one whose button was pressed, for this person and without being stored. */
-export const invokeAnswer = (card: Card): Partial<Activity> => ({
-  type: 'invokeResponse',
-  value: { status: 200, body: { statusCode: 200, type: ADAPTIVE, value: card } },
+export const pressAnswer = (card: Card): PressAnswer => ({
+  status: 200,
+  body: { statusCode: 200, type: ADAPTIVE, value: card },
 });
 
 /** An answer to a button after which nothing needs to change. */
-export const invokeDone = (language: Language): Partial<Activity> => ({
-  type: 'invokeResponse',
-  value: {
-    status: 200,
-    body: {
-      statusCode: 200,
-      type: 'application/vnd.microsoft.activity.message',
-      value: messages(language).cards.done,
-    },
+export const pressDone = (language: Language): PressAnswer => ({
+  status: 200,
+  body: {
+    statusCode: 200,
+    type: 'application/vnd.microsoft.activity.message',
+    value: messages(language).cards.done,
   },
 });

@@ -2,16 +2,17 @@ import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { Deliver } from '../../campaign/deliver.ts';
 import type { Log } from '../../log.ts';
-import { type Received, receivedSchema } from './activity.ts';
+import { type Received, isPress, receivedSchema } from './activity.ts';
 import { Adapter } from './adapter.ts';
 import { createDeliver } from './deliver.ts';
-import { createGate } from './gate.ts';
+import { type Admitted, createGate } from './gate.ts';
 import type { TeamsIdentity } from './identity.ts';
 import { inTime } from './in-time.ts';
 import { localeOf } from './incoming.ts';
-import { invokeAnswer, invokeDone, messageWith } from './message.ts';
+import { messageWith, pressAnswer, pressDone } from './message.ts';
 import { render } from './render.ts';
 import { failed } from './screens/notice.ts';
+import { createTokenCheck } from './token-check.ts';
 import { type TurnWorld, createTurn } from './turn.ts';
 
 /** What the channel needs of the house. */
@@ -22,6 +23,8 @@ export interface TeamsChannelOptions extends Omit<TurnWorld, 'fileHosts'> {
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Waits until an answer to somebody may go to the channel. */
+  readonly turnForReply: () => Promise<void>;
   /** How long the questionnaire takes, as the letter says it. */
   readonly minutes: number;
 }
@@ -44,8 +47,6 @@ export interface TeamsChannel {
   readonly deliver: Deliver;
 }
 
-const isInvoke = (context: TurnContext): boolean => context.activity.type === 'invoke';
-
 /** The cause of a failure in words that can name nobody: the kind of error and its code. */
 const kindOf = (error: unknown): string => {
   if (!(error instanceof Error)) return typeof error;
@@ -56,9 +57,8 @@ const kindOf = (error: unknown): string => {
 const apologise = async (context: TurnContext, playground: boolean): Promise<boolean> => {
   const received = receivedSchema.safeParse(context.activity);
   const language = received.success ? localeOf(received.data, playground) : 'nl';
-  const card = failed(language);
   try {
-    await context.sendActivity(isInvoke(context) ? invokeAnswer(card) : messageWith(card, language));
+    await context.sendActivity(messageWith(failed(language), language));
     return true;
   } catch {
     return false;
@@ -71,8 +71,8 @@ const apologise = async (context: TurnContext, playground: boolean): Promise<boo
  */
 export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel => {
   const { identity, playground, log, now, minutes } = options;
-  const adapter = new Adapter(identity, playground);
-  const gate = createGate(adapter, identity, playground, now);
+  const adapter = new Adapter(identity, playground, options.turnForReply);
+  const gate = createGate(createTokenCheck(identity, now), identity, playground);
   const turn = createTurn({ ...options, fileHosts: identity.fileHosts });
   const app = new Application<TurnState>({ adapter });
   // One timer for all conversations, which teams-ai 1.7.4 starts whatever its option says: "typing" is never sent.
@@ -83,24 +83,29 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
     if (reply === undefined) return;
     await context.sendActivity(messageWith(render(reply, identity.appId), reply.language));
   };
-  const press = async (context: TurnContext): Promise<void> => {
-    const received = receivedSchema.parse(context.activity);
-    const language = localeOf(received, playground);
-    const card = turn(received).then((reply) => (reply === undefined ? undefined : render(reply, identity.appId)));
-    const shown = await inTime(card, () => {
-      log.warn({ happening: 'button answered too late' });
-      return failed(language);
-    });
-    await context.sendActivity(shown === undefined ? invokeDone(language) : invokeAnswer(shown));
-  };
-  const isPress = (context: TurnContext): Promise<boolean> =>
-    Promise.resolve(isInvoke(context) && context.activity.name === 'adaptiveCard/action');
-  app.addRoute(isPress, press, true);
-  app.addRoute((context) => Promise.resolve(!isInvoke(context)), speak);
+  app.addRoute(({ activity }) => Promise.resolve(activity.type !== 'invoke'), speak);
 
-  const handle = async (received: Received, run: () => Promise<ChannelResponse>): Promise<ChannelResponse> => {
+  /** The answer to a press is the HTTP response itself: nothing is sent, so a turn of the SDK would add only its price. */
+  const press = async (received: Received): Promise<ChannelResponse> => {
+    const language = localeOf(received, playground);
     try {
-      return await run();
+      const card = turn(received).then((reply) => (reply === undefined ? undefined : render(reply, identity.appId)));
+      const shown = await inTime(card, () => {
+        log.warn({ happening: 'button answered too late' });
+        return failed(language);
+      });
+      return shown === undefined ? pressDone(language) : pressAnswer(shown);
+    } catch (error) {
+      log.error({ happening: 'turn failed', type: received.type, error: kindOf(error) });
+      return pressAnswer(failed(language));
+    }
+  };
+  const answer = async ({ received, activity }: Admitted): Promise<ChannelResponse> => {
+    try {
+      const answered = await adapter.turn(activity, async (context) => {
+        await app.run(context);
+      });
+      return answered === undefined ? { status: 200 } : { status: answered.status, body: answered.body as unknown };
     } catch (error) {
       log.error({ happening: 'turn failed unanswered', type: received.type, error: kindOf(error) });
       return { status: 502 };
@@ -119,13 +124,7 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
         log.warn({ happening: 'turned away', status: admitted.status, reason: admitted.reason });
         return { status: admitted.status };
       }
-      const { received, activity, authentication } = admitted;
-      return handle(received, async () => {
-        const answer = await adapter.turn(authentication, activity, async (context) => {
-          await app.run(context);
-        });
-        return answer === undefined ? { status: 200 } : { status: answer.status, body: answer.body as unknown };
-      });
+      return isPress(admitted.received) ? press(admitted.received) : answer(admitted);
     },
   };
 };

@@ -17,9 +17,8 @@ const template = (name: string): Template => {
   return read;
 };
 
-const cardSchema = z.custom<Card>(
-  (value) => z.looseObject({ type: z.literal('AdaptiveCard') }).safeParse(value).success,
-);
+const adaptiveSchema = z.object({ type: z.literal('AdaptiveCard') });
+const cardSchema = z.custom<Card>((value) => adaptiveSchema.safeParse(value).success);
 
 /** What every template is filled with, beside its own words. */
 export interface Filling {
