@@ -10,8 +10,8 @@ export type DeliveryOutcome =
   | { readonly kind: 'undeliverable'; readonly cause: Cause }
   /** It may have arrived: a send is not idempotent, so it is tried at most once more, late. */
   | { readonly kind: 'unknown' }
-  /** The channel asks to slow down: try this message again after so many milliseconds. */
-  | { readonly kind: 'later'; readonly afterMs: number };
+  /** Not sent: to be tried again after so many milliseconds, where the channel says how long, else with a back-off. */
+  | { readonly kind: 'later'; readonly afterMs?: number };
 
 /** Sends one letter to one person through the channel. Never throws for what the channel answers. */
 export type Deliver = (address: Address, letter: Letter) => Promise<DeliveryOutcome>;

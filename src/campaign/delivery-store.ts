@@ -37,9 +37,14 @@ export interface DeliveryStore {
   readonly rounds: (wave: Wave) => Promise<readonly Round[]>;
   /**
    * Claims up to `limit` due rows for `owner`, atomically. Rows whose person has taken part or declined are closed in
-   * silence instead. Rows whose lease ran out count as ambiguous and come back once.
+   * silence instead. Rows whose lease ran out are taken back: due again when they were not begun, else in doubt.
    */
   readonly claim: (owner: string, limit: number, now: number, leaseMs: number) => Promise<readonly Leased[]>;
+  /**
+   * Marks a leased row as on its way, before it leaves: as the letter number `turn` of this owner, counting up. False
+   * when the lease is no longer this owner's.
+   */
+  readonly begin: (owner: string, leased: Leased, turn: number) => Promise<boolean>;
   /** Records what became of a leased row; ignored when the lease is no longer this owner's. */
   readonly settle: (owner: string, leased: Leased, outcome: DeliveryOutcome, now: number) => Promise<void>;
   readonly counts: (round: Round) => Promise<RoundCounts>;

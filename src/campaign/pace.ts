@@ -1,11 +1,14 @@
-/** How fast letters may go: `take` waits for a turn, in the order of asking. */
+/** How fast messages may go. */
 export interface Pace {
+  /** Waits for a turn for a letter, in the order of asking. Rejects when none can be had now; ask again. */
   readonly take: () => Promise<void>;
+  /** Waits for a turn for an answer to somebody, before every letter that waits. Never rejects, never waits long. */
+  readonly takeForReply: () => Promise<void>;
   /** The channel asked to slow down: a few turns are left out; half the rate for a while when it asks again and again. */
   readonly slowDown: () => void;
 }
 
-interface PaceParts {
+export interface PaceParts {
   /** Milliseconds; only differences count. */
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
@@ -16,13 +19,14 @@ const SLOW_MS = 10_000;
 /** Asked so often within a second, it is meant for more than the one message. */
 const OFTEN = 3;
 /** Turns that are left out each time. */
-const LEFT_OUT = 3;
+const LEFT_OUT = 2;
 /** A message may be this much sooner under way than the one a window before it; the channel counts what arrives. */
 const MARGIN_MS = 15;
 
 /**
- * A pace of at most `ratePerSecond` turns in any window of one second and a little (below 1: one turn in 1000/rate ms),
- * spread evenly. A turn that comes late may be made up for, but never beyond the window.
+ * A pace for one process, of at most `ratePerSecond` turns in any window of one second and a little (below 1: one turn
+ * in 1000/rate ms). Letters are spread evenly; a letter that comes late may be made up for, but never beyond the window.
+ * Replies go at once as long as the window has room, and letters wait for them.
  */
 export const createPace = (ratePerSecond: number, { now, sleep }: PaceParts): Pace => {
   const turns = Math.max(1, Math.floor(ratePerSecond));
@@ -33,31 +37,50 @@ export const createPace = (ratePerSecond: number, { now, sleep }: PaceParts): Pa
   let nextSlot = -Infinity;
   let slowUntil = -Infinity;
   let line: Promise<void> = Promise.resolve();
+  let replies: Promise<void> = Promise.resolve();
+  let repliesWaiting = 0;
 
-  const waitMs = (at: number): number => {
+  const roomIn = (at: number): number => {
     // A clock that was set back must not stop the sending: one whole window passes, and the count begins anew.
     if ((given.at(-1) ?? at) > at) {
       given.length = 0;
       nextSlot = at + windowMs;
     }
     const oldest = given.length < turns ? -Infinity : (given[0] ?? -Infinity);
-    return Math.max(nextSlot, oldest + windowMs) - at;
+    return oldest + windowMs - at;
+  };
+  const give = (at: number): void => {
+    given.push(at);
+    if (given.length > turns) given.shift();
+  };
+  const letterIn = (at: number): number => {
+    const room = roomIn(at);
+    return Math.max(nextSlot - at, room, repliesWaiting > 0 ? 1 : 0);
   };
   const turn = async (askedAt: number): Promise<void> => {
     // Late wake-ups are made up for; time in which nobody asked is not.
     nextSlot = Math.max(nextSlot, askedAt);
-    for (let wait = waitMs(now()); wait > 0; wait = waitMs(now())) await sleep(Math.ceil(wait));
+    for (let wait = letterIn(now()); wait > 0; wait = letterIn(now())) await sleep(Math.ceil(wait));
     const at = now();
     const spacing = (secondMs / turns) * (at < slowUntil ? 2 : 1);
     nextSlot = Math.max(nextSlot, at - 4 * spacing) + spacing;
-    given.push(at);
-    if (given.length > turns) given.shift();
+    give(at);
+  };
+  const reply = async (): Promise<void> => {
+    for (let wait = roomIn(now()); wait > 0; wait = roomIn(now())) await sleep(Math.ceil(wait));
+    give(now());
+    repliesWaiting -= 1;
   };
   return {
     take: () => {
       const askedAt = now();
       line = line.then(() => turn(askedAt));
       return line;
+    },
+    takeForReply: () => {
+      repliesWaiting += 1;
+      replies = replies.then(reply);
+      return replies;
     },
     slowDown: () => {
       const at = now();

@@ -1,10 +1,9 @@
 import { sql, type UpdateObject } from 'kysely';
 import type { Address } from '../campaign/address.ts';
 import type { Leased } from '../campaign/delivery-store.ts';
-import type { Database, Schema, Work } from './schema.ts';
-
-/** So many sends of one letter may be in doubt: the first, and one late retry. */
-export const MOST_AMBIGUOUS = 2;
+import type { Database, DeliveryState, Schema, Work } from './schema.ts';
+import { takeOver } from './take-over.ts';
+import { wavesInMotion } from './waves-in-motion.ts';
 
 interface Claim {
   readonly owner: string;
@@ -13,22 +12,20 @@ interface Claim {
   readonly leaseMs: number;
 }
 
-/** The waves whose letters may go now: sending, past their hour, and not closed. */
-const wavesInMotion = async (work: Work, now: number): Promise<readonly string[]> => {
-  const rows = await work
-    .selectFrom('campaign')
-    .leftJoin('wave', 'wave.wave', 'campaign.wave')
-    .select('campaign.wave')
-    .where('campaign.state', '=', 'sending')
-    .where('campaign.not_before', '<=', now)
-    .where((row) => row.or([row('wave.closed', 'is', null), row('wave.closed', '=', 0)]))
-    .execute();
-  return rows.map(({ wave }) => wave);
-};
-
-const dueRows = ({ kind }: Database, work: Work, waves: readonly string[], { limit, now }: Claim) => {
-  const query = work
-    .selectFrom('delivery')
+/** The rows that have been due longest, alone and by their index; only these are joined, so a large table costs no more. */
+const dueRows = ({ kind }: Database, work: Work, wave: string, { limit, now }: Claim) =>
+  work
+    .selectFrom((table) => {
+      const picked = table
+        .selectFrom('delivery')
+        .select(['id', 'wave', 'round', 'person', 'attempts'])
+        .where('wave', '=', wave)
+        .where('due_at', '<=', now)
+        .where('state', '<>', 'leased')
+        .orderBy('due_at')
+        .limit(limit);
+      return (kind === 'postgres' ? picked.forUpdate().skipLocked() : picked).as('delivery');
+    })
     .innerJoin('round', (join) =>
       join.onRef('round.wave', '=', 'delivery.wave').onRef('round.number', '=', 'delivery.round'),
     )
@@ -36,17 +33,12 @@ const dueRows = ({ kind }: Database, work: Work, waves: readonly string[], { lim
       join.onRef('invitee.wave', '=', 'delivery.wave').onRef('invitee.person', '=', 'delivery.person'),
     )
     .leftJoin('address', 'address.person', 'delivery.person')
-    .select(['delivery.id', 'delivery.wave', 'delivery.round', 'delivery.person', 'delivery.state'])
-    .select(['delivery.attempts', 'delivery.ambiguous', 'round.kind', 'invitee.done', 'invitee.declined'])
+    .select(['delivery.id', 'delivery.wave', 'delivery.round', 'delivery.person'])
+    .select(['delivery.attempts', 'round.kind', 'invitee.done', 'invitee.declined', 'invitee.no_reminders'])
     .select('invitee.language as sampled')
     .select(['address.service_url', 'address.conversation', 'address.bot', 'address.tenant'])
     .select(['address.language', 'address.chosen'])
-    .where('delivery.wave', 'in', waves)
-    .where('delivery.due_at', '<=', now)
-    .orderBy('delivery.due_at')
-    .limit(limit);
-  return (kind === 'postgres' ? query.forUpdate('delivery').skipLocked() : query).execute();
-};
+    .execute();
 
 type Due = Awaited<ReturnType<typeof dueRows>>[number];
 
@@ -59,9 +51,9 @@ const addressOf = (row: Due): Address | undefined => {
 };
 
 /** What becomes of a due row: this owner's to send, or closed without a message. */
-const fateOf = (row: Due): 'closed' | 'waiting' | 'in_doubt' | Leased => {
+const fateOf = (row: Due): 'closed' | 'waiting' | Leased => {
   if (row.done === 1 || row.declined === 1) return 'closed';
-  if (row.state === 'leased' && row.ambiguous + 1 >= MOST_AMBIGUOUS) return 'in_doubt';
+  if (row.kind !== 'invite' && row.no_reminders === 1) return 'closed';
   const address = addressOf(row);
   if (address === undefined) return 'waiting';
   const { wave, kind } = row;
@@ -73,22 +65,25 @@ const fateOf = (row: Due): 'closed' | 'waiting' | 'in_doubt' | Leased => {
   };
 };
 
-type Fate = ReturnType<typeof fateOf>;
 type Change = UpdateObject<Schema, 'delivery', 'delivery'>;
 
-const claimOnce = async (database: Database, work: Work, waves: readonly string[], claim: Claim) => {
-  const due = await dueRows(database, work, waves, claim);
-  const fates = due.map((row) => ({ row, fate: fateOf(row) }));
-  const change = async (which: (fate: Fate, row: Due) => boolean, set: Change) => {
-    const ids = fates.filter(({ fate, row }) => which(fate, row)).map(({ row }) => row.id);
-    if (ids.length > 0) await work.updateTable('delivery').set(set).where('id', 'in', ids).execute();
+const claimOf = async (database: Database, work: Work, wave: string, claim: Claim) => {
+  const due = await dueRows(database, work, wave, claim);
+  const fates = due.map((row) => ({ id: row.id, fate: fateOf(row) }));
+  const change = async (which: 'closed' | 'waiting' | 'object', set: Change) => {
+    const ids = fates.filter(({ fate }) => fate === which || typeof fate === which).map(({ id }) => id);
+    if (ids.length > 0)
+      await work
+        .updateTable('delivery')
+        .set({ ...set, begun: null })
+        .where('id', 'in', ids)
+        .execute();
   };
-  await change((fate) => fate === 'closed', { state: 'sent', due_at: null, owner: null });
-  await change((fate) => fate === 'waiting', { state: 'waiting', due_at: null, owner: null });
-  await change((fate) => fate === 'in_doubt', { state: 'unknown', due_at: null, owner: null });
-  // A lease that ran out may have been sent: it counts as one ambiguous send.
-  await change((fate, row) => typeof fate === 'object' && row.state === 'leased', { ambiguous: 1 });
-  await change((fate) => typeof fate === 'object', {
+  // One that failed before, and is tried once more, goes back to what it was: whether it was needed shows nowhere.
+  const handled = sql<DeliveryState>`case when cause is null then 'sent' else 'failed' end`;
+  await change('closed', { state: handled, due_at: null, owner: null });
+  await change('waiting', { state: 'waiting', due_at: null, owner: null });
+  await change('object', {
     state: 'leased',
     owner: claim.owner,
     due_at: claim.now + claim.leaseMs,
@@ -97,16 +92,26 @@ const claimOnce = async (database: Database, work: Work, waves: readonly string[
   return { seen: due.length, leased: fates.flatMap(({ fate }) => (typeof fate === 'object' ? [fate] : [])) };
 };
 
-/** Claims up to `limit` due rows in one transaction; rows that need no message are closed on the way. */
-export const claim = (database: Database, asked: Claim): Promise<readonly Leased[]> =>
-  database.db.transaction().execute(async (work) => {
-    const waves = await wavesInMotion(work, asked.now);
-    if (waves.length === 0) return [];
-    const leased: Leased[] = [];
-    while (leased.length < asked.limit) {
-      const turn = await claimOnce(database, work, waves, { ...asked, limit: asked.limit - leased.length });
-      leased.push(...turn.leased);
-      if (turn.seen === 0) break;
-    }
-    return leased;
-  });
+const claimOnce = async (database: Database, work: Work, asked: Claim) => {
+  await takeOver(database, work, asked.now);
+  const leased: Leased[] = [];
+  let seen = 0;
+  for (const wave of await wavesInMotion(work, asked.now)) {
+    if (seen >= asked.limit) break;
+    const turn = await claimOf(database, work, wave, { ...asked, limit: asked.limit - seen });
+    leased.push(...turn.leased);
+    seen += turn.seen;
+  }
+  return { seen, leased };
+};
+
+/**
+ * Claims up to `limit` due rows in one transaction. Rows that need no message are closed on the way; where there are
+ * only such, the next ones are looked at in a transaction of their own, so that others are let in between.
+ */
+export const claim = async (database: Database, asked: Claim): Promise<readonly Leased[]> => {
+  for (;;) {
+    const { seen, leased } = await database.db.transaction().execute((work) => claimOnce(database, work, asked));
+    if (leased.length > 0 || seen === 0) return leased;
+  }
+};

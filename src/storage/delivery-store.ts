@@ -4,7 +4,7 @@ import type { Wave } from '../wave.ts';
 import { createCampaignState } from './campaign-store.ts';
 import { claim } from './claim.ts';
 import type { Database, DeliveryState } from './schema.ts';
-import { settle } from './settle.ts';
+import { begin, settle } from './settle.ts';
 
 /** A row for everybody in the sample, in one statement; who cannot be reached yet waits. */
 const queue = async ({ db, kind }: Database, round: Round, now: number): Promise<{ readonly queued: number }> =>
@@ -58,6 +58,7 @@ export const createDeliveryStore = (database: Database): DeliveryStore => ({
   queue: (round, now) => queue(database, round, now),
   rounds: (wave) => rounds(database, wave),
   claim: (owner, limit, now, leaseMs) => claim(database, { owner, limit, now, leaseMs }),
+  begin: (owner, leased, turn) => begin(database, owner, leased, turn),
   settle: (owner, leased, outcome, now) => settle(database, owner, leased, outcome, now),
   counts: (round) => counts(database, round),
 });

@@ -5,6 +5,7 @@ import { lastQuery } from './migrations/006-last-query.ts';
 import { audit } from './migrations/007-audit.ts';
 import { campaign } from './migrations/004-campaign.ts';
 import { begun } from './migrations/003-begun.ts';
+import { sample } from './migrations/005-sample.ts';
 import type { Database } from './schema.ts';
 
 const migrations = (kind: Database['kind']): Record<string, Migration> => ({
@@ -12,6 +13,7 @@ const migrations = (kind: Database['kind']): Record<string, Migration> => ({
   '002-declined': declined,
   '003-begun': begun(kind),
   '004-campaign': campaign(kind),
+  '005-sample': sample(kind),
   '006-last-query': lastQuery(kind),
   '007-audit': audit,
 });

@@ -2,6 +2,11 @@ import { sql } from 'kysely';
 import type { AddressBook } from '../campaign/address-book.ts';
 import type { CampaignStore } from '../campaign/campaign-store.ts';
 import type { DeliveryStore } from '../campaign/delivery-store.ts';
+import type { LetterEdits } from '../campaign/letter-edit.ts';
+import type { LetterTexts } from '../campaign/letter-text.ts';
+import type { LiveCards } from '../campaign/live-card.ts';
+import type { ResponseDays } from '../campaign/response-day.ts';
+import type { OrderStore } from '../campaign/sending-order.ts';
 import type { Turns } from '../campaign/turns.ts';
 import type { Audit } from '../conversation/audit.ts';
 import type { Drafts } from '../conversation/drafts.ts';
@@ -10,6 +15,7 @@ import type { LastQueries } from '../conversation/last-queries.ts';
 import type { Waves } from '../conversation/waves.ts';
 import type { PublicationStore } from '../publication/publication-store.ts';
 import type { Register } from '../register/register.ts';
+import type { SampleStore } from '../register/sample-store.ts';
 import { createAddressBook } from './address-store.ts';
 import { createAudit } from './audit-store.ts';
 import { createCampaignStore } from './campaign-store.ts';
@@ -17,6 +23,11 @@ import { createDeliveryStore } from './delivery-store.ts';
 import { createDraftSeal, type DraftSeal } from './draft-seal.ts';
 import { createDrafts } from './draft-store.ts';
 import { createHandIn } from './hand-in-store.ts';
+import { createLetterEdits } from './letter-edit-store.ts';
+import { createLetterTexts } from './letter-text-store.ts';
+import { createLiveCards } from './live-card-store.ts';
+import { createOrderStore } from './order-store.ts';
+import { createResponseDays } from './response-day-store.ts';
 import { createLastQueries } from './last-query-store.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './open-postgres.ts';
@@ -24,6 +35,7 @@ import { openSqlite } from './open-sqlite.ts';
 import { createPublicationStore } from './publication-store.ts';
 import { createRegister } from './register-store.ts';
 import type { Database } from './schema.ts';
+import { createSampleStore } from './sample-store.ts';
 import { createSeen, type Seen } from './seen-store.ts';
 import { StorageError } from './storage-error.ts';
 import { sweep } from './sweep.ts';
@@ -48,9 +60,15 @@ export interface StoragePlace {
 /** Every port that rests on the database. */
 export interface Storage {
   readonly register: Register;
+  readonly samples: SampleStore;
   readonly addressBook: AddressBook;
   readonly deliveries: DeliveryStore;
   readonly campaigns: CampaignStore;
+  readonly orders: OrderStore;
+  readonly letterTexts: LetterTexts;
+  readonly letterEdits: LetterEdits;
+  readonly liveCards: LiveCards;
+  readonly responseDays: ResponseDays;
   /** The turns that instances share; absent on SQLite, where there is one instance. */
   readonly turns?: Turns;
   readonly drafts: Drafts;
@@ -110,9 +128,15 @@ export const openStorage = async ({
   await prepare(database, databaseUrl === undefined ? `WEGWIJZER_DATA: ${data}` : 'DATABASE_URL');
   return {
     register: createRegister(database),
+    samples: createSampleStore(database, now),
     addressBook: createAddressBook(database, now),
     deliveries: createDeliveryStore(database),
     campaigns: createCampaignStore(database),
+    orders: createOrderStore(database),
+    letterTexts: createLetterTexts(database),
+    letterEdits: createLetterEdits(database),
+    liveCards: createLiveCards(database),
+    responseDays: createResponseDays(database),
     ...(database.kind === 'postgres' ? { turns: createTurns(database) } : {}),
     drafts: createDrafts(database, seal, now),
     handIn: createHandIn(database, seal),

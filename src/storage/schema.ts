@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { CampaignState } from '../campaign/delivery-store.ts';
 import type { LetterKind } from '../campaign/letter.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Encoding } from '../register/sample-file/sample-line.ts';
 
 /** `due_at` says when a row may be claimed, also when a lease ends or a late retry comes; null: never by itself. */
 export type DeliveryState = 'due' | 'leased' | 'waiting' | 'sent' | 'failed' | 'unknown';
@@ -105,6 +106,43 @@ export interface Schema {
   };
   /** The response figures of a day, as everybody sees them who asks on that day. */
   readonly response_day: { readonly wave: string; readonly day: string; readonly figures: string };
+  /** Samples that wait to be confirmed, with everybody in them; destroyed after an hour. */
+  readonly sample: {
+    readonly id: string;
+    readonly wave: string;
+    readonly file: string;
+    /** 1 when it was read to its end without an error. */
+    readonly complete: number;
+    readonly rows: number;
+    readonly encoding: Encoding | null;
+    readonly until: number;
+  };
+  readonly sample_row: {
+    readonly sample: string;
+    readonly person: string;
+    readonly name: string | null;
+    readonly language: Language;
+    readonly function: string;
+    readonly domain: string;
+    readonly department: string | null;
+    readonly unit: string | null;
+  };
+  readonly sample_error: {
+    readonly sample: string;
+    readonly number: number;
+    readonly line: number;
+    readonly column_name: string;
+    readonly reason: string;
+  };
+  /** Whose conversation is made ahead of time: `due` until it is there (`reached`) or cannot be (`failed`). */
+  readonly preparation: {
+    readonly wave: string;
+    readonly person: string;
+    readonly state: 'due' | 'reached' | 'failed';
+    readonly cause: string | null;
+    readonly due_at: number | null;
+    readonly attempts: number;
+  };
   readonly publication: { readonly wave: string; readonly bytes: string; readonly signature: string };
   /** The last answered query of a person, sealed; gone `until` or sooner. */
   readonly last_query: {

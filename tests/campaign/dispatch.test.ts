@@ -19,6 +19,7 @@ let place: ReturnType<typeof sqlitePlace>;
 let storage: Storage;
 let clock = 0;
 const now = (): number => clock;
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 beforeEach(async () => {
   clock = 1_000;
@@ -60,11 +61,13 @@ const channel = (script: (person: string, turn: number) => DeliveryOutcome) => {
   };
   const pace: Pace = {
     take: () => Promise.resolve(),
+    takeForReply: () => Promise.resolve(),
     slowDown: () => {
       slowed += 1;
     },
   };
-  const dispatch = (owner = 'me') => createDispatch({ deliveries: storage.deliveries, deliver, pace, now, owner });
+  const dispatch = (owner = 'me') =>
+    createDispatch({ deliveries: storage.deliveries, deliver, pace, now, sleep, owner });
   const to = (kind: string): string[] => sends.filter((send) => send.kind === kind).map(({ person }) => person);
   return { deliver, pace, dispatch, sends, to, slowed: () => slowed };
 };
@@ -87,12 +90,12 @@ describe('the dispatch', () => {
     const deliver: Deliver = async () => {
       under += 1;
       most = Math.max(most, under);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 400));
       under -= 1;
       return SENT;
     };
     const { pace } = channel(() => SENT);
-    await createDispatch({ deliveries: storage.deliveries, deliver, pace, now, owner: 'me' }).tick();
+    await createDispatch({ deliveries: storage.deliveries, deliver, pace, now, sleep, owner: 'me' }).tick();
     expect(most).toBeGreaterThanOrEqual(25);
   });
 
@@ -142,7 +145,7 @@ describe('the dispatch', () => {
     await invite(1);
     const { pace } = channel(() => SENT);
     const deliver: Deliver = () => Promise.reject(new Error('socket'));
-    const dispatch = createDispatch({ deliveries: storage.deliveries, deliver, pace, now, owner: 'me' });
+    const dispatch = createDispatch({ deliveries: storage.deliveries, deliver, pace, now, sleep, owner: 'me' });
     await dispatch.tick();
     expect(await storage.deliveries.counts(INVITE)).toMatchObject({ unknown: 1, left: 0 });
   });
@@ -159,6 +162,7 @@ describe('the dispatch', () => {
       deliver: slow,
       pace: teams.pace,
       now,
+      sleep,
       owner: 'me',
     });
     const ticking = dispatch.tick();
@@ -187,6 +191,7 @@ describe('the dispatch', () => {
       deliver: pausing,
       pace: teams.pace,
       now,
+      sleep,
       owner: 'me',
     }).tick();
     expect(teams.sends.length).toBeLessThan(90);

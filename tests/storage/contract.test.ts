@@ -258,15 +258,48 @@ describe.each(backends)('storage on $name', (backend) => {
       expect(await storage.deliveries.counts(INVITE)).toMatchObject({ unknown: 1, left: 0 });
     });
 
-    test('of a worker that vanished are taken over once, and then left in doubt', async () => {
-      await ready(['a']);
-      await claim(1, storage, 'vanished');
-      expect(await claim(1, other, 'second')).toEqual([]);
+    test('of a worker that vanished go to another when it had not begun them', async () => {
+      await ready(people(3));
+      await claim(3, storage, 'vanished');
+      expect(await claim(3, other, 'second')).toEqual([]);
+      for (const owner of ['second', 'third']) {
+        clock += LEASE;
+        expect(named(await claim(3, other, owner))).toEqual(people(3));
+      }
+    });
+
+    test('that a worker had begun before it vanished are in doubt, and the last one alone goes once more', async () => {
+      await ready(people(6));
+      const [first, second, last] = await claim(5, storage, 'vanished');
+      for (const [turn, one] of [first, second, last].entries())
+        expect(await storage.deliveries.begin('vanished', one!, turn + 1)).toBe(true);
       clock += LEASE;
-      expect(named(await claim(1, other, 'second'))).toEqual(['a']);
+      const again = await claim(100, other, 'second');
+      expect(named(again)).not.toContain(first!.address.person);
+      expect(named(again)).not.toContain(second!.address.person);
+      expect(named(again)).toContain(last!.address.person);
+      expect(again).toHaveLength(4);
+      expect(await storage.deliveries.counts(INVITE)).toMatchObject({ unknown: 2, left: 4 });
+      const retried = again.find(({ address }) => address.person === last!.address.person);
+      expect(await storage.deliveries.begin('vanished', last!, 4)).toBe(false);
+      expect(await storage.deliveries.begin('second', retried!, 1)).toBe(true);
       clock += LEASE;
-      expect(await claim(1, other, 'third')).toEqual([]);
-      expect(await storage.deliveries.counts(INVITE)).toMatchObject({ unknown: 1, left: 0 });
+      expect(named(await claim(100, other, 'third'))).not.toContain(last!.address.person);
+      clock += 10 * DAY;
+      expect(await storage.deliveries.counts(INVITE)).toMatchObject({ unknown: 3 });
+      expect(named(await claim(100, other, 'fourth'))).toHaveLength(3);
+    });
+
+    test('that were taken over from a slow worker are as it says after all', async () => {
+      await ready(people(2));
+      const [sent, last] = await claim(2, storage, 'slow');
+      await storage.deliveries.begin('slow', sent!, 1);
+      await storage.deliveries.begin('slow', last!, 2);
+      clock += LEASE;
+      expect(await claim(2, other, 'quick')).toHaveLength(1);
+      await storage.deliveries.settle('slow', sent!, SENT, now());
+      await storage.deliveries.settle('slow', last!, SENT, now());
+      expect(await storage.deliveries.counts(INVITE)).toMatchObject({ sent: 1, left: 1 });
     });
 
     test('are recorded by their present owner alone', async () => {

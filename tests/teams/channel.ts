@@ -55,6 +55,7 @@ export const wire = async (standIn: StandIn, more: Readonly<Record<string, strin
     },
     log: createLog('debug', { write: (line) => log.push(line) }),
     now: Date.now,
+    turnForReply: () => Promise.resolve(),
     minutes: 8,
   });
   const server = createServer({

@@ -1,35 +1,71 @@
 import { type ConnectorClient, ConnectorFactory } from 'botframework-connector';
 import { z } from 'zod/v4';
 
-const pipelineSchema = z.object({
-  pipeline: z.custom<{ removePolicy: (which: { phase: 'Retry' }) => unknown }>(
-    (value) => z.object({ removePolicy: z.unknown() }).safeParse(value).success,
-  ),
-});
+interface Policy {
+  readonly name: string;
+  readonly sendRequest: <Request, Answer>(
+    request: Request,
+    next: (request: Request) => Promise<Answer>,
+  ) => Promise<Answer>;
+}
+
+interface Pipeline {
+  readonly removePolicy: (which: { readonly phase: 'Retry' }) => unknown;
+  readonly addPolicy: (policy: Policy) => void;
+}
+
+const hasPipeline = z.object({ removePolicy: z.unknown(), addPolicy: z.unknown() });
+const clientSchema = z.object({ pipeline: z.custom<Pipeline>((value) => hasPipeline.safeParse(value).success) });
+
+const pipelineOf = (client: ConnectorClient): Pipeline => clientSchema.parse(Reflect.get(client, 'client')).pipeline;
 
 /** The SDK's client repeats a POST after 500 and 502, which sends an invite twice; the product has rules of its own. */
 const withoutRetries = (client: ConnectorClient): ConnectorClient => {
-  pipelineSchema.parse(Reflect.get(client, 'client')).pipeline.removePolicy({ phase: 'Retry' });
+  pipelineOf(client).removePolicy({ phase: 'Retry' });
   return client;
 };
 
-/** Makes one connector for each service URL, keeps it, and takes its retries out. */
-export class Connectors extends ConnectorFactory {
-  readonly #make: (serviceUrl: string) => Promise<ConnectorClient>;
-  readonly #kept = new Map<string, Promise<ConnectorClient>>();
+/** Every call waits for its turn. */
+const inTurn = (client: ConnectorClient, turn: () => Promise<void>): ConnectorClient => {
+  pipelineOf(client).addPolicy({
+    name: 'turn',
+    sendRequest: async (request, next) => {
+      await turn();
+      return next(request);
+    },
+  });
+  return client;
+};
 
-  constructor(make: (serviceUrl: string) => Promise<ConnectorClient>) {
+type Make = (serviceUrl: string) => Promise<ConnectorClient>;
+
+/** Makes one client for each service URL and keeps it. */
+const createKept = (make: Make): Make => {
+  const kept = new Map<string, Promise<ConnectorClient>>();
+  return (serviceUrl) => {
+    const known = kept.get(serviceUrl);
+    if (known !== undefined) return known;
+    const made = make(serviceUrl);
+    kept.set(serviceUrl, made);
+    made.catch(() => kept.delete(serviceUrl));
+    return made;
+  };
+};
+
+/** The connectors of the bot: those of the SDK, whose calls are replies and wait for a reply's turn, and those for letters. */
+export class Connectors extends ConnectorFactory {
+  readonly #forReplies: Make;
+  /** The connector for letters, which have their turn already; the same one for a service URL each time. */
+  readonly forLetters: Make;
+
+  constructor(make: Make, turnForReply: () => Promise<void>) {
     super();
-    this.#make = make;
+    this.forLetters = createKept(async (serviceUrl) => withoutRetries(await make(serviceUrl)));
+    this.#forReplies = createKept(async (serviceUrl) => inTurn(withoutRetries(await make(serviceUrl)), turnForReply));
   }
 
-  /** The connector for a service URL, the same one each time. */
+  /** The connector for replies, the same one for a service URL each time. */
   override create(serviceUrl: string): Promise<ConnectorClient> {
-    const known = this.#kept.get(serviceUrl);
-    if (known !== undefined) return known;
-    const made = this.#make(serviceUrl).then(withoutRetries);
-    this.#kept.set(serviceUrl, made);
-    made.catch(() => this.#kept.delete(serviceUrl));
-    return made;
+    return this.#forReplies(serviceUrl);
   }
 }

@@ -27,7 +27,7 @@ export const createDeliver = (adapter: Adapter, minutes: number, now: () => numb
   const draw = createDraw(minutes);
   return async (address, wanted) => {
     try {
-      const connector = await adapter.connectors.create(address.serviceUrl);
+      const connector = await adapter.connectors.forLetters(address.serviceUrl);
       const sent = await connector.conversations.sendToConversation(
         address.conversation,
         {

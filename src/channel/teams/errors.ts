@@ -32,8 +32,8 @@ const causeByStatus: Readonly<Record<number, Cause>> = { 403: 'forbidden', 404: 
 /** The network refused before anything was sent. */
 const NEVER_LEFT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-/** Asked to slow down without being told how long, or the channel not reachable now. */
-const LATER_MS = 2_000;
+/** Without a token nothing can be sent; the next one is asked for after this time. */
+const NO_TOKEN_MS = 20_000;
 
 /** `Retry-After` in milliseconds: it comes as seconds or as a date. */
 export const retryAfter = (header: string | undefined, now: number): number | undefined => {
@@ -48,14 +48,16 @@ export const retryAfter = (header: string | undefined, now: number): number | un
  * cut socket or a 5xx may have arrived.
  */
 export const outcomeOf = (error: unknown, now: number): DeliveryOutcome => {
-  if (error instanceof NoTokenError) return { kind: 'later', afterMs: 10 * LATER_MS };
+  if (error instanceof NoTokenError) return { kind: 'later', afterMs: NO_TOKEN_MS };
   const failure = failureSchema.safeParse(error);
   if (!failure.success) return { kind: 'unknown' };
   const { statusCode, code, response, details } = failure.data;
   if (statusCode === undefined)
-    return code !== undefined && NEVER_LEFT.has(code) ? { kind: 'later', afterMs: LATER_MS } : { kind: 'unknown' };
-  if (statusCode === 429 || statusCode === 412 || statusCode === 401)
-    return { kind: 'later', afterMs: retryAfter(response?.headers?.get('retry-after'), now) ?? LATER_MS };
+    return code !== undefined && NEVER_LEFT.has(code) ? { kind: 'later' } : { kind: 'unknown' };
+  if (statusCode === 429 || statusCode === 412 || statusCode === 401) {
+    const afterMs = retryAfter(response?.headers?.get('retry-after'), now);
+    return { kind: 'later', ...(afterMs === undefined ? {} : { afterMs }) };
+  }
   if (statusCode >= 500 || statusCode === 408) return { kind: 'unknown' };
   const body = bodySchema.safeParse(details);
   const named = body.success ? causes[body.data.error.code] : undefined;
