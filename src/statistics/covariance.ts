@@ -57,6 +57,16 @@ const scales = ({ strata, lonely }: Design): readonly { readonly scale: number; 
     return { scale: lonely === 'average' ? NaN : left, centred: lonely !== 'adjust' };
   });
 
+/**
+ * The strata that `average` takes its mean over: as in R, those with a record in the group, and once raked all of them,
+ * since every record then carries a residual.
+ */
+const strataPresent = ({ stratumOf, strata, sweeps }: Design, counts: readonly Float64Array[]): ReadonlySet<number> => {
+  if (sweeps.length > 0) return new Set(strata.keys());
+  const wanted = counts.slice(0, -1);
+  return new Set(stratumOf.filter((_, profile) => wanted.some((records) => (records[profile] ?? 0) > 0)));
+};
+
 const product = (design: Design, counts: readonly Float64Array[], one: Residuals, other: Residuals): number => {
   const perStratum = new Float64Array(design.strata.length);
   const scale = scales(design);
@@ -74,7 +84,10 @@ const product = (design: Design, counts: readonly Float64Array[], one: Residuals
     });
     perStratum[stratum] = (perStratum[stratum] ?? 0) + sum;
   }
-  const scaled = perStratum.map((sum, stratum) => sum * (scale[stratum]?.scale ?? 0));
+  const present = strataPresent(design, counts);
+  const scaled = perStratum
+    .map((sum, stratum) => sum * (scale[stratum]?.scale ?? 0))
+    .filter((_, stratum) => present.has(stratum));
   const known = scaled.filter((variance) => !Number.isNaN(variance));
   return (known.reduce((sum, variance) => sum + variance, 0) * scaled.length) / known.length;
 };
