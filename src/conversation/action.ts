@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { LETTER_KINDS } from '../campaign/letter.ts';
 import { LANGUAGES } from '../i18n/language.ts';
+import { PARTS } from '../query/correction.ts';
 import { querySchema } from '../query/query.ts';
 import { ROUTES } from '../signposting/route.ts';
 import { waveSchema } from '../wave.ts';
@@ -9,6 +10,7 @@ const wave = waveSchema;
 const place = { page: z.string().max(80), revision: z.number().int().nonnegative() };
 const step = { wave, ...place };
 const language = z.enum(LANGUAGES);
+const sampleId = z.string().max(80);
 const answers = z.record(
   z.string().max(80),
   z.union([z.string().max(2_000), z.array(z.string().max(200)).max(40).readonly()]),
@@ -34,9 +36,16 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('preview.end') }),
   z.strictObject({ verb: z.literal('help.show'), route: z.enum(ROUTES), from: z.enum(['survey', 'chat']).optional() }),
   z.strictObject({ verb: z.literal('figures.ask'), query: querySchema }),
+  /** Without a part: which part is to be corrected. */
+  z.strictObject({ verb: z.literal('figures.correct'), query: querySchema, part: z.enum(PARTS).optional() }),
+  z.strictObject({ verb: z.literal('figures.choose'), query: querySchema, part: z.enum(PARTS), answers }),
   z.strictObject({ verb: z.literal('figures.examples') }),
   z.strictObject({ verb: z.literal('campaign.show'), wave }),
-  z.strictObject({ verb: z.literal('campaign.load_demo'), wave }),
+  z.strictObject({ verb: z.literal('sample.load_demo'), wave }),
+  /** `sample`: one that was read and waits to be confirmed. */
+  z.strictObject({ verb: z.literal('sample.confirm'), sample: sampleId }),
+  z.strictObject({ verb: z.literal('sample.cancel'), sample: sampleId }),
+  z.strictObject({ verb: z.literal('sample.errors'), sample: sampleId, from: z.number().int().nonnegative() }),
   z.strictObject({ verb: z.literal('campaign.preview'), wave, letter: z.enum(LETTER_KINDS) }),
   z.strictObject({ verb: z.literal('campaign.send'), wave }),
   /** `round` is the number the new round gets: a second press on the same card sends nothing more. */

@@ -18,15 +18,23 @@ import type { World } from './world.ts';
 
 type FigureScreen = Extract<Screen, { kind: 'figure' }>;
 
-interface Coordinator {
+/** Who asks for figures, and in what language. */
+export interface Coordinator {
   readonly person: PersonId;
   readonly language: Language;
 }
+
+/** Where choosing begins when there is no query yet: the first of the newest wave. */
+const firstQuery = (world: World): Query => {
+  const { waves, catalogue } = world.figures();
+  return { indicator: catalogue.indicators[0]?.id ?? '', where: {}, by: [], wave: waves[0] ?? world.wave };
+};
 
 /** Questions to begin with. */
 export const examples = (world: World, language: Language): Screen => ({
   kind: 'figure_examples',
   examples: firstQuestions(world.figures(), language),
+  choose: firstQuery(world),
 });
 
 const refuse = (world: World, language: Language, reason: Reason): Screen => ({
@@ -59,6 +67,7 @@ const askBack = (world: World, language: Language, about: string, options: reado
   kind: 'clarify',
   question: clarifyText(about, options.length, language),
   options: options.map((query) => ({ label: describeQuery(query, world.figures().catalogue, language), query })),
+  choose: options[0] ?? firstQuery(world),
 });
 
 /** Who asked which query when; without it no figure is given. */

@@ -1,15 +1,10 @@
 import type { Language } from '../i18n/language.ts';
 import type { PersonId } from '../organisation/person.ts';
 import type { Interpretation } from '../query/outcome.ts';
-import { askFigure, askedFigure } from './ask-figure.ts';
+import { askFigure, askedFigure, type Coordinator } from './ask-figure.ts';
 import { atHand } from './at-hand.ts';
 import type { Screen } from './reply.ts';
 import type { World } from './world.ts';
-
-interface Coordinator {
-  readonly person: PersonId;
-  readonly language: Language;
-}
 
 const lastOf = (world: World, person: PersonId) => atHand(() => world.lastQueries.find(person), undefined);
 

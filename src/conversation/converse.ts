@@ -7,12 +7,14 @@ import { askedFigure, examples } from './ask-figure.ts';
 import { askOn, lastAnswer } from './ask-on.ts';
 import { atHand } from './at-hand.ts';
 import type { Command } from './command.ts';
+import { correctFigure } from './correct-figure.ts';
 import { getHelp } from './get-help.ts';
 import type { Incoming } from './incoming.ts';
 import { menu, welcome } from './introduce.ts';
 import type { NoticeKind, Reply, Screen } from './reply.ts';
 import { previewSurvey } from './preview-survey.ts';
-import { loadSample, runCampaign } from './run-campaign.ts';
+import { importSample, receiveSample } from './import-sample.ts';
+import { runCampaign } from './run-campaign.ts';
 import { surveyDoor } from './survey-door.ts';
 import { takeSurvey } from './take-survey.ts';
 import type { World } from './world.ts';
@@ -85,6 +87,12 @@ const press = (world: World, visitor: Visitor, action: Action): Promise<Reply> =
         visitor,
         onlyCoordinators(world, visitor, () => askedFigure(world, visitor, action.query)),
       );
+    case 'figures.correct':
+    case 'figures.choose':
+      return reply(
+        visitor,
+        onlyCoordinators(world, visitor, () => correctFigure(world, visitor, action)),
+      );
     case 'figures.examples':
       return reply(
         visitor,
@@ -95,13 +103,20 @@ const press = (world: World, visitor: Visitor, action: Action): Promise<Reply> =
     case 'menu.show':
       return reply(visitor, menu(world, visitor.person));
     case 'campaign.show':
-    case 'campaign.load_demo':
     case 'campaign.preview':
     case 'campaign.send':
     case 'campaign.remind':
       return reply(
         visitor,
         onlyHrSenders(world, visitor, () => runCampaign(world, language, action)),
+      );
+    case 'sample.load_demo':
+    case 'sample.confirm':
+    case 'sample.cancel':
+    case 'sample.errors':
+      return reply(
+        visitor,
+        onlyHrSenders(world, visitor, () => importSample(world, language, action)),
       );
     case 'preview.begin':
     case 'preview.answer':
@@ -175,7 +190,7 @@ const receive = async (world: World, incoming: Incoming & { readonly kind: 'file
   return reply(
     visitor,
     may(world, visitor, 'hr_sender')
-      ? loadSample(world, visitor.language, incoming)
+      ? receiveSample(world, visitor.language, incoming.file)
       : notice(world, 'file_not_expected'),
   );
 };
@@ -202,8 +217,6 @@ export const createConverse =
         return press(world, await visitor(), incoming.action);
       case 'file':
         return receive(world, incoming);
-      case 'unreadable_file':
-        return reply(await visitor(), notice(world, 'file_not_readable'));
       case 'unknown_action':
         return reply(await visitor(), notice(world, 'old_card'));
       case 'elsewhere':

@@ -5,8 +5,11 @@ import type { Role } from '../organisation/role.ts';
 import type { Answers, AnswerValue } from '../questionnaire/answers.ts';
 import type { Question } from '../questionnaire/question.ts';
 import type { AnswerText } from '../query/describe.ts';
+import type { Asked, Part } from '../query/correction.ts';
 import type { Reason } from '../query/outcome.ts';
 import type { Query } from '../query/query.ts';
+import type { RowError } from '../register/row-error.ts';
+import type { Encoding } from '../register/sample-file/sample-line.ts';
 import type { HelpView, SignpostView } from '../signposting/help-view.ts';
 import type { Wave } from '../wave.ts';
 
@@ -80,11 +83,28 @@ export interface CampaignView {
   readonly note?: string;
 }
 
-/** A row of a sample file that was refused: nothing of the file was imported. */
-export interface RowError {
-  readonly line: number;
-  readonly column: string;
-  readonly reason: string;
+/** What a sample that waits would make of the wave, to confirm before it counts. */
+export interface SampleSummary {
+  /** The id under which it waits. */
+  readonly sample: string;
+  readonly wave: Wave;
+  readonly file: string;
+  readonly rows: number;
+  /** New people; with none there is nothing to confirm. */
+  readonly added: number;
+  readonly duplicates: number;
+  readonly strata: readonly {
+    readonly function: string;
+    readonly domain: string;
+    readonly population?: number;
+    /** Those in the register and those who would come in. */
+    readonly invited: number;
+    readonly added: number;
+  }[];
+  /** Whether there is a population file against which the strata were checked. */
+  readonly checked: boolean;
+  /** How the characters are written, when not in UTF-8. */
+  readonly encoding?: Encoding;
 }
 
 /** One thing to show; `channel/teams/render` turns each into a card. */
@@ -121,20 +141,40 @@ export type Screen =
       readonly kind: 'clarify';
       readonly question: string;
       readonly options: readonly { readonly label: string; readonly query: Query }[];
+      /** Where choosing by oneself begins. */
+      readonly choose: Query;
+    }
+  | { readonly kind: 'correction'; readonly query: Query; readonly understood: string }
+  | {
+      readonly kind: 'correction_form';
+      readonly query: Query;
+      readonly part: Part;
+      readonly understood: string;
+      readonly asked: readonly Asked[];
+      /** Why what was chosen cannot be shown, or what is left to choose. */
+      readonly note?: string;
     }
   | { readonly kind: 'refusal'; readonly reason: Reason; readonly text: string }
   | {
       readonly kind: 'figure_examples';
       readonly examples: readonly { readonly label: string; readonly query: Query }[];
+      /** Where choosing by oneself begins. */
+      readonly choose: Query;
     }
   | { readonly kind: 'campaign'; readonly campaign: CampaignView }
   | {
       readonly kind: 'sample_errors';
       readonly wave: Wave;
       readonly file: string;
+      readonly sample: string;
+      /** The number of the first error shown, from 0. */
+      readonly from: number;
       readonly errors: readonly RowError[];
       readonly total: number;
-    };
+    }
+  | { readonly kind: 'sample_summary'; readonly summary: SampleSummary }
+  /** A file that takes a while: `percent` of it has been read. */
+  | { readonly kind: 'sample_progress'; readonly file: string; readonly percent: number };
 
 /** What the conversation answers: one screen in the person's language, or nothing. */
 export interface Reply {

@@ -264,13 +264,33 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
       kind: 'clarify',
       question: say('Welke schalen bedoelt u?', 'Which scales do you mean?'),
       options: next(language),
+      choose: query,
+    },
+    correction: { kind: 'correction', query, understood: say('Ik begreep: vrouwen.', 'I understood: women.') },
+    'correction-form': {
+      kind: 'correction_form',
+      query,
+      part: 'group',
+      understood: say('Ik begreep: vrouwen.', 'I understood: women.'),
+      note: say('Kies hoogstens twee kenmerken.', 'Choose at most two characteristics.'),
+      asked: [
+        {
+          id: 'gender',
+          label: say('geslacht', 'gender'),
+          value: 'woman',
+          choices: [
+            { id: 'none_chosen', label: say('iedereen', 'everybody') },
+            { id: 'woman', label: say('vrouw', 'woman') },
+          ],
+        },
+      ],
     },
     refusal: {
       kind: 'refusal',
       reason: 'not_comparable',
       text: say('2023 en 2025 zijn niet te vergelijken.', '2023 and 2025 cannot be compared.'),
     },
-    'figure-examples': { kind: 'figure_examples', examples: next(language).slice(0, 4) },
+    'figure-examples': { kind: 'figure_examples', examples: next(language).slice(0, 4), choose: query },
     'campaign-empty': {
       kind: 'campaign',
       campaign: { ...campaign, state: 'draft', sampleSize: 0, rounds: [], offerDemoSample: true },

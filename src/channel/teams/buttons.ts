@@ -10,11 +10,9 @@ export interface Button {
   readonly [property: string]: unknown;
 }
 
-type Carries<One> = One extends { readonly query: unknown }
-  ? { readonly verb: 'figures.ask'; readonly query: Query }
-  : One extends { readonly answers: unknown }
-    ? Omit<One, 'answers'>
-    : One;
+type Carries<One> = WithQuery<One extends { readonly answers: unknown } ? Omit<One, 'answers'> : One>;
+/** A query as the product has it: what a card carries need not be parsed again before it is sent. */
+type WithQuery<One> = One extends { readonly query: unknown } ? Omit<One, 'query'> & { readonly query: Query } : One;
 
 /** An action as a button carries it: answers come from the inputs, not from the button. */
 type Carried = Carries<Action>;

@@ -1,6 +1,7 @@
 import type { Reply } from '../../conversation/reply.ts';
 import type { Card } from './card.ts';
 import { campaign } from './screens/campaign.ts';
+import { correction, correctionForm } from './screens/correction.ts';
 import { clarify, figure, figureExamples, refusal } from './screens/figures.ts';
 import { help } from './screens/help.ts';
 import { letter, letterPreview } from './screens/letter.ts';
@@ -11,6 +12,8 @@ import { privacy } from './screens/privacy.ts';
 import { review } from './screens/review.ts';
 import { previewPage, previewReview } from './screens/survey-preview.ts';
 import { sampleErrors } from './screens/sample-errors.ts';
+import { sampleProgress } from './screens/sample-progress.ts';
+import { sampleSummary } from './screens/sample-summary.ts';
 import { thanks } from './screens/thanks.ts';
 
 /** The card for a reply, in the language of the reply. */
@@ -46,6 +49,10 @@ export const render = ({ language, screen }: Reply, appId: string): Card => {
       return figure(screen, language);
     case 'clarify':
       return clarify(screen, language);
+    case 'correction':
+      return correction(screen, language);
+    case 'correction_form':
+      return correctionForm(screen, language);
     case 'refusal':
       return refusal(screen, language);
     case 'figure_examples':
@@ -54,5 +61,9 @@ export const render = ({ language, screen }: Reply, appId: string): Card => {
       return campaign(screen.campaign, language);
     case 'sample_errors':
       return sampleErrors(screen, language);
+    case 'sample_summary':
+      return sampleSummary(screen.summary, language);
+    case 'sample_progress':
+      return sampleProgress(screen, language);
   }
 };

@@ -32,13 +32,4 @@ export const campaign: typeof model = {
   remind: 'Reminder',
   refresh: 'Refresh',
 
-  errorsTitle: 'The sample was not loaded',
-  errorsLead: (file, total) =>
-    total === 1
-      ? `One row of “${file}” is not right. Nothing was loaded. Correct the file and send it again.`
-      : `${total} rows of “${file}” are not right. Nothing was loaded. Correct the file and send it again.`,
-  line: 'Line',
-  column: 'Column',
-  reason: 'What is wrong',
-  more: (count) => (count === 1 ? 'And 1 more row.' : `And ${count} more rows.`),
 };

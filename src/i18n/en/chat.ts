@@ -14,10 +14,6 @@ export const chat: typeof model = {
     too_many: 'You chose too many answers. Take some away.',
     too_long: 'Your text is too long. Please shorten it.',
   },
-  sampleLoaded: (imported, duplicates) =>
-    duplicates === 0
-      ? `The sample has been read: ${imported} people.`
-      : `The sample has been read: ${imported} people. ${duplicates} were in it already.`,
   inviteQueued: (invited) =>
     `The invite is now going to ${invited} people. Those without the app get it as soon as they have it.`,
   inviteAlreadySent: 'The invite had been sent already. Nobody gets it twice.',

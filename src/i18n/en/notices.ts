@@ -68,7 +68,7 @@ export const notices: typeof model = {
   },
   file_not_readable: {
     title: 'I cannot read this file',
-    text: 'Send a CSV or Excel file (.xlsx) of at most 20 MB, directly in this chat.',
+    text: 'Send a CSV or Excel file (.xlsx) of at most 60 MB, directly in this chat.',
   },
   file_not_expected: {
     title: 'I do not expect a file from you',

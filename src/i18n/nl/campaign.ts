@@ -31,13 +31,4 @@ export const campaign = {
   remind: 'Herinnering',
   refresh: 'Ververs',
 
-  errorsTitle: 'De steekproef is niet ingelezen',
-  errorsLead: (file: string, total: number): string =>
-    total === 1
-      ? `In “${file}” klopt één regel niet. Er is niets ingelezen. Pas het bestand aan en stuur het opnieuw.`
-      : `In “${file}” kloppen ${total} regels niet. Er is niets ingelezen. Pas het bestand aan en stuur het opnieuw.`,
-  line: 'Regel',
-  column: 'Kolom',
-  reason: 'Wat er mis is',
-  more: (count: number): string => (count === 1 ? 'En nog 1 regel.' : `En nog ${count} regels.`),
 };

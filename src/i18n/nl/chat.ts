@@ -13,10 +13,6 @@ export const chat = {
     too_many: 'U koos te veel antwoorden. Haal er een paar weg.',
     too_long: 'Uw tekst is te lang. Maak hem korter.',
   },
-  sampleLoaded: (imported: number, duplicates: number): string =>
-    duplicates === 0
-      ? `De steekproef is ingelezen: ${imported} mensen.`
-      : `De steekproef is ingelezen: ${imported} mensen. ${duplicates} stonden er al in.`,
   inviteQueued: (invited: number): string =>
     `De uitnodiging gaat nu naar ${invited} mensen. Wie de app nog niet heeft, krijgt hem zodra dat wel zo is.`,
   inviteAlreadySent: 'De uitnodiging was al verstuurd. Niemand krijgt hem twee keer.',

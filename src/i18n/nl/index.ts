@@ -3,9 +3,11 @@ import { chat } from './chat.ts';
 import { cards } from './cards.ts';
 import { chart } from './chart.ts';
 import { common } from './common.ts';
+import { correction } from './correction.ts';
 import { figures } from './figures.ts';
 import { help } from './help.ts';
 import { notices } from './notices.ts';
+import { sample } from './sample.ts';
 import { survey } from './survey.ts';
 
-export const nl = { cards, notices, chart, chat, common, survey, help, figures, campaign };
+export const nl = { cards, notices, chart, chat, common, survey, help, figures, correction, campaign, sample };

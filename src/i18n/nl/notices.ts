@@ -67,7 +67,7 @@ export const notices = {
   },
   file_not_readable: {
     title: 'Ik kan dit bestand niet lezen',
-    text: 'Stuur een CSV- of Excelbestand (.xlsx) van hooguit 20 MB, rechtstreeks in deze chat.',
+    text: 'Stuur een CSV- of Excelbestand (.xlsx) van hooguit 60 MB, rechtstreeks in deze chat.',
   },
   file_not_expected: {
     title: 'Ik verwacht geen bestand van u',

@@ -6,8 +6,10 @@ import type { Card } from '../card.ts';
 import { fill } from '../template.ts';
 import type { ScreenOf } from './screen.ts';
 
-/** Six things to press fit on a card, and one of them is the way to help. */
-const MOST_QUESTIONS = 5;
+/** Six things to press fit on a card; two of them are the choices and the way to help. */
+const MOST_QUESTIONS = 4;
+
+const MOST_NEXT = 3;
 
 interface Question {
   readonly label: string;
@@ -21,7 +23,7 @@ const asRows = (questions: readonly Question[], language: Language): readonly { 
     .map(({ label, query }) => ({ action: button(language, label, { verb: 'figures.ask', query }) }));
 
 /** A published figure: the sentence first, the categories in a table, and everything needed to read it well. */
-export const figure = ({ text, chart, next }: ScreenOf<'figure'>, language: Language): Card => {
+export const figure = ({ text, query, chart, next }: ScreenOf<'figure'>, language: Language): Card => {
   const words = messages(language).cards.figure;
   return fill('figure', {
     lang: language,
@@ -33,19 +35,26 @@ export const figure = ({ text, chart, next }: ScreenOf<'figure'>, language: Lang
     headers: { category: words.category, value: words.value, n: words.n, interval: words.interval },
     rows: text.rows,
     facts: text.facts,
-    questions: asRows(next, language),
-    buttons: [helpButton(language)],
+    questions: asRows(next, language).slice(0, MOST_NEXT),
+    buttons: [
+      button(language, messages(language).correction.open, { verb: 'figures.correct', query }),
+      helpButton(language),
+    ],
   });
 };
 
+/** The way to every published figure without typing. */
+const chooseButton = (query: Query, language: Language): Button =>
+  button(language, messages(language).correction.choose, { verb: 'figures.correct', query });
+
 /** The question back, when it could mean more than one thing. */
-export const clarify = ({ question, options }: ScreenOf<'clarify'>, language: Language): Card =>
+export const clarify = ({ question, options, choose }: ScreenOf<'clarify'>, language: Language): Card =>
   fill('clarify', {
     lang: language,
     title: messages(language).cards.figure.clarify,
     question,
     questions: asRows(options, language),
-    buttons: [helpButton(language)],
+    buttons: [chooseButton(choose, language), helpButton(language)],
   });
 
 /** Why a question is not answered, and what can be asked instead. */
@@ -60,13 +69,13 @@ export const refusal = ({ text }: ScreenOf<'refusal'>, language: Language): Card
 };
 
 /** Questions to begin with. */
-export const figureExamples = ({ examples }: ScreenOf<'figure_examples'>, language: Language): Card => {
+export const figureExamples = ({ examples, choose }: ScreenOf<'figure_examples'>, language: Language): Card => {
   const words = messages(language).cards.figure;
   return fill('figure-examples', {
     lang: language,
     title: words.examplesTitle,
     lead: words.examplesLead,
     questions: asRows(examples, language),
-    buttons: [helpButton(language)],
+    buttons: [chooseButton(choose, language), helpButton(language)],
   });
 };
