@@ -3,6 +3,7 @@ import { isLoopbackHost } from '../loopback.ts';
 import type { Wave } from '../wave.ts';
 import { ConfigError } from './config-error.ts';
 import type { Environment } from './environment.ts';
+import { type SendingRules, sendingRules } from './sending.ts';
 import { readVariables, type Variables } from './variables.ts';
 
 /** Where things lie; enough for the command line. */
@@ -43,6 +44,7 @@ export interface Config {
   readonly auditDays: number;
   /** Messages a second, for all instances together. */
   readonly rate: number;
+  readonly sending: SendingRules;
   readonly logLevel: Variables['LOG_LEVEL'];
   readonly identity: ChannelIdentity;
 }
@@ -138,6 +140,7 @@ export const readConfig = (environment: Environment): Config => {
     rehearsal,
     auditDays: variables.WEGWIJZER_AUDIT_DAYS,
     rate: variables.WEGWIJZER_RATE,
+    sending: sendingRules(variables),
     logLevel: variables.LOG_LEVEL,
     identity: {
       botFramework: botFramework(variables),

@@ -28,6 +28,8 @@ const schema = z.object({
     .optional(),
   WEGWIJZER_AUDIT_DAYS: z.coerce.number().int().min(1).max(3_650).default(365),
   WEGWIJZER_RATE: z.coerce.number().positive().max(50).default(50),
+  WEGWIJZER_SEND_HOURS: z.string().optional(),
+  WEGWIJZER_APPROVAL: flag.optional(),
   WEGWIJZER_CHANNEL_TOKEN: z.string().min(1).optional(),
   WEGWIJZER_SERVICE_URLS: list.default([]),
   WEGWIJZER_FILE_HOSTS: list.default(['sharepoint.com']),

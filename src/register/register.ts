@@ -13,5 +13,7 @@ export interface Register {
   readonly hasTakenPart: (wave: Wave, person: PersonId) => Promise<boolean>;
   /** Whether somebody wants no letters of this wave any more. Nothing happens for who is not invited. */
   readonly setDeclined: (wave: Wave, person: PersonId, declined: boolean) => Promise<void>;
+  /** Whether somebody wants reminders of this wave; they stay invited. Nothing happens for who is not invited. */
+  readonly setReminders: (wave: Wave, person: PersonId, wanted: boolean) => Promise<void>;
   readonly size: (wave: Wave) => Promise<number>;
 }

@@ -3,7 +3,7 @@ import type { AddressBook } from '../campaign/address-book.ts';
 import type { Address } from '../campaign/address.ts';
 import type { Database, Schema, Work } from './schema.ts';
 
-const toAddress = (row: Schema['address']): Address => ({
+export const toAddress = (row: Schema['address']): Address => ({
   person: row.person,
   serviceUrl: row.service_url,
   conversation: row.conversation,

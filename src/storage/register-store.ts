@@ -19,6 +19,7 @@ const toRow = (wave: Wave, invitee: Invitee): Insertable<Schema['invitee']> => (
   unit: invitee.unit ?? null,
   done: 0,
   declined: 0,
+  no_reminders: 0,
 });
 
 const toInvitee = (row: Schema['invitee']): Invitee => {
@@ -71,6 +72,15 @@ export const createRegister = ({ db }: Database): Register => ({
       .where('wave', '=', wave)
       .where('person', '=', person)
       .where('declined', '=', declined ? 0 : 1)
+      .execute();
+  },
+  setReminders: async (wave, person, wanted) => {
+    await db
+      .updateTable('invitee')
+      .set({ no_reminders: wanted ? 0 : 1 })
+      .where('wave', '=', wave)
+      .where('person', '=', person)
+      .where('no_reminders', '=', wanted ? 1 : 0)
       .execute();
   },
   size: (wave) => counted(db.selectFrom('invitee').where('wave', '=', wave)),

@@ -26,6 +26,10 @@ const TABLES = [
   'live_card',
   'letter_edit',
   'response_day',
+  'sample',
+  'sample_row',
+  'sample_error',
+  'preparation',
 ];
 
 /** A place to store, as often opened as a test likes: every opening is an instance of its own. */

@@ -18,6 +18,11 @@ export const survey: typeof model = {
       lead: (wave) =>
         `Earlier we invited you to the Central Government Staff Survey ${wave}. You can still take part. The questions are about how we treat each other at work.`,
     },
+    last_call: {
+      title: 'A few days left: the Central Government Staff Survey',
+      lead: (wave) =>
+        `The Central Government Staff Survey ${wave} closes soon. You can still take part. After this you get no reminder. The questions are about how we treat each other at work.`,
+    },
     howLong: 'How long',
     howLongValue: (minutes) => `About ${minutes} minutes. You can stop and go on later.`,
     free: 'Your choice',
@@ -25,23 +30,31 @@ export const survey: typeof model = {
     confidential: 'Confidential',
     confidentialValue: 'Your answers leave sealed, without your name. Only figures about groups come of them.',
     optOut: 'Rather not?',
-    optOutValue: 'Choose “I do not take part”, or type “no more reminders”. You then get no reminder.',
+    optOutValue:
+      'Choose “I do not take part” or “No more reminders”, or type it. You then get no reminder. You can change that later.',
     genuine: 'Genuine?',
     genuineValue:
       'Not sure this message is genuine? Ask your HR department. We never ask for a password, and you need not sign in anywhere.',
     begin: 'Begin',
     decline: 'I do not take part',
+    noReminders: 'No more reminders',
+    practice: 'TEST MESSAGE. Only you see this. The button leads to the example of the questionnaire.',
   },
 
   preview: {
     title: 'This is how the invitee sees the message',
     lead: (recipients) =>
       recipients === 1
-        ? 'The message goes to 1 person. It cannot be taken back.'
-        : `The message goes to ${recipients} people. It cannot be taken back.`,
-    reminderLead: 'Whoever has taken part or does not want to gets no reminder. It cannot be taken back.',
+        ? 'The message goes to 1 person. You can correct its words later, but not undo it.'
+        : `The message goes to ${recipients} people. You can correct its words later, but not undo it.`,
+    reminderLead:
+      'Whoever has taken part or wants no reminder gets none. You can correct the words later, but not undo it.',
     send: (recipients) => (recipients === 1 ? 'Send to 1 person' : `Send to ${recipients} people`),
     remind: 'Send the reminder',
+    lastCall: 'Send the last call',
+    plan: 'Send later',
+    edit: 'Change the text',
+    test: 'Send me a test message',
   },
 
   privacy: {

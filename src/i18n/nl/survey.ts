@@ -17,6 +17,11 @@ export const survey = {
       lead: (wave: string): string =>
         `Eerder nodigden wij u uit voor de Personeelsenquête Rijk ${wave}. Meedoen kan nog. De vragen gaan over hoe wij op het werk met elkaar omgaan.`,
     },
+    last_call: {
+      title: 'Nog een paar dagen: de Personeelsenquête Rijk',
+      lead: (wave: string): string =>
+        `De Personeelsenquête Rijk ${wave} sluit binnenkort. U kunt nog meedoen. Hierna krijgt u geen herinnering meer. De vragen gaan over hoe wij op het werk met elkaar omgaan.`,
+    },
     howLong: 'Hoe lang',
     howLongValue: (minutes: number): string => `Ongeveer ${minutes} minuten. U kunt stoppen en later verdergaan.`,
     free: 'Vrijwillig',
@@ -24,24 +29,32 @@ export const survey = {
     confidential: 'Vertrouwelijk',
     confidentialValue: 'Uw antwoorden gaan verzegeld weg, zonder uw naam. Er komen alleen cijfers over groepen uit.',
     optOut: 'Liever niet?',
-    optOutValue: 'Kies “Ik doe niet mee”, of typ “geen herinneringen meer”. Dan krijgt u geen herinnering.',
+    optOutValue:
+      'Kies “Ik doe niet mee” of “Geen herinneringen meer”, of typ dat. Dan krijgt u geen herinnering. U kunt dat later veranderen.',
     genuine: 'Echt?',
     genuineValue:
       'Twijfelt u of dit bericht echt is? Vraag het na bij uw HR-afdeling. Wij vragen nooit om een wachtwoord en u hoeft nergens in te loggen.',
     begin: 'Begin',
     decline: 'Ik doe niet mee',
+    noReminders: 'Geen herinneringen meer',
+    practice: 'PROEFBERICHT. Alleen u ziet dit. De knop leidt naar het voorbeeld van de vragenlijst.',
   },
 
   preview: {
     title: 'Zo ziet de genodigde het bericht',
     lead: (recipients: number): string =>
       recipients === 1
-        ? 'Het bericht gaat naar 1 persoon. Terughalen kan niet.'
-        : `Het bericht gaat naar ${recipients} mensen. Terughalen kan niet.`,
-    reminderLead: 'Wie al heeft meegedaan of niet mee wil doen, krijgt geen herinnering. Terughalen kan niet.',
+        ? 'Het bericht gaat naar 1 persoon. De tekst verbeteren kan later nog, ongedaan maken niet.'
+        : `Het bericht gaat naar ${recipients} mensen. De tekst verbeteren kan later nog, ongedaan maken niet.`,
+    reminderLead:
+      'Wie al heeft meegedaan of geen herinnering wil, krijgt niets. De tekst verbeteren kan later nog, ongedaan maken niet.',
     send: (recipients: number): string =>
       recipients === 1 ? 'Verstuur aan 1 persoon' : `Verstuur aan ${recipients} mensen`,
     remind: 'Verstuur de herinnering',
+    lastCall: 'Verstuur de laatste oproep',
+    plan: 'Verstuur later',
+    edit: 'Verander de tekst',
+    test: 'Stuur mij een proefbericht',
   },
 
   privacy: {

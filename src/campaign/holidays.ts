@@ -1,0 +1,20 @@
+import Holidays from 'date-holidays';
+
+/** The library calls it a public holiday once in five years; the Rijk is free on it every year (CAO Rijk). */
+const LIBERATION_DAY = '05-05';
+
+const years = new Map<string, ReadonlySet<string>>();
+let dutch: Holidays | undefined;
+
+const holidaysOf = (year: string): ReadonlySet<string> => {
+  const known = years.get(year);
+  if (known !== undefined) return known;
+  dutch ??= new Holidays('NL', { types: ['public'] });
+  const dates = new Set(dutch.getHolidays(Number(year)).map(({ date }) => date.slice(0, 10)));
+  dates.add(`${year}-${LIBERATION_DAY}`);
+  years.set(year, dates);
+  return dates;
+};
+
+/** Whether a date, as `2027-04-27`, is a holiday of the Rijk: no letter goes then. */
+export const isHoliday = (date: string): boolean => holidaysOf(date.slice(0, 4)).has(date);
