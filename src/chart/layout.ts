@@ -35,7 +35,7 @@ const notes = (rows: readonly ChartRow[], language: Language): readonly string[]
   return [
     ...(cells.some(({ practice }) => practice) ? [words.practice] : []),
     ...(cells.some((cell) => cell.kind === 'figure' && cell.interval !== undefined) ? [words.intervalKey] : []),
-    ...(cells.some(({ kind }) => kind === 'withheld') ? [words.withheldKey] : []),
+    ...(cells.some(({ kind }) => kind === 'withheld') ? [messages(language).figures.withheld] : []),
     ...sources.map((source) => words.source(source)),
   ].flatMap((note) => wrap(note, WIDTH - 2 * MARGIN, NOTE_SIZE, 2));
 };

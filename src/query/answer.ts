@@ -1,3 +1,4 @@
+import { z } from 'zod/v4';
 import type { Where } from '../publication/publication.ts';
 import type { FigureBook } from './figure-book.ts';
 import type { Answer } from './outcome.ts';
@@ -14,6 +15,16 @@ const places = (query: Query, book: FigureBook): readonly Where[] =>
     [query.where],
   );
 
+const methodSchema = z.object({
+  version: z.string(),
+  weighting: z.object({ design: z.string() }).optional(),
+});
+
+const methodOf = (query: Query, book: FigureBook): Answer['method'] => {
+  const method = methodSchema.safeParse(book.publication(query.wave)?.method);
+  return method.success ? { version: method.data.version, design: method.data.weighting?.design } : undefined;
+};
+
 /**
  * Looks the figures up. Promise: computes nothing. Where the letter gives exactly this figure the letter answers; no
  * cells means that nothing of it was published.
@@ -27,10 +38,16 @@ export const answer = (query: Query, book: FigureBook): Answer => {
         query.by.some((dimension) => dimension in about) ||
         Object.entries(query.where).some(([dimension, category]) => about[dimension]?.includes(category) === true)),
   );
+  const cells = places(query, book).flatMap((where) => book.find(query.wave, query.indicator, where) ?? []);
+  const question = book.question(query.wave, query.indicator);
+  const computed = cells.some((cell) => cell.kind === 'withheld' || cell.origin === 'publication');
+  const method = computed ? methodOf(query, book) : undefined;
   return {
     query,
-    cells: places(query, book).flatMap((where) => book.find(query.wave, query.indicator, where) ?? []),
+    cells,
     statements: statements.map(({ text }) => text),
+    ...(question === undefined ? {} : { question }),
+    ...(method === undefined ? {} : { method }),
     ...(published === undefined ? {} : { survey: published }),
   };
 };

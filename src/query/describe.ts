@@ -3,6 +3,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Catalogue } from '../indicators/catalogue.ts';
 import { categoryLabel, findIndicator } from '../indicators/words.ts';
 import type { Figure, Withheld } from '../publication/figure.ts';
+import { describeDifferences } from './describe-differences.ts';
 import { describeFacts } from './describe-facts.ts';
 import { describeGroup, describeQuery, peopleOf } from './describe-query.ts';
 import type { Answer } from './outcome.ts';
@@ -19,7 +20,7 @@ export interface AnswerText {
     readonly n: string;
     readonly interval: string;
   }[];
-  /** Base, exact question, period, weighting and response, source, method version, how to read "." and the noise. */
+  /** Demonstrable differences, base, exact question, period, weighting and response, source, method version, how to read "." and the noise. */
   readonly facts: readonly { readonly title: string; readonly value: string }[];
   /** "Ik begreep: …": the query read back in words. */
   readonly understood: string;
@@ -72,6 +73,8 @@ export const describeAnswer = (answer: Answer, catalogue: Catalogue, language: L
   const { cells, query } = answer;
   const practice = cells.some((cell) => cell.practice);
   const sentence = sentenceOf(answer, catalogue, language);
+  const label = (cell: Figure): string => rowLabel(cell, answer, catalogue, language);
+  const differences = describeDifferences(answer, label, language);
   return {
     sentence: practice ? `${words.practice}: ${sentence}` : sentence,
     rows: cells.map((cell) => ({
@@ -80,7 +83,10 @@ export const describeAnswer = (answer: Answer, catalogue: Catalogue, language: L
       n: cell.kind === 'figure' && cell.n !== undefined ? sayCount(cell.n, language) : words.unknownValue,
       interval: sayInterval(cell, language) || words.unknownValue,
     })),
-    facts: describeFacts(answer, catalogue, language),
+    facts: [
+      ...(differences === undefined ? [] : [{ title: words.facts.differences, value: differences }]),
+      ...describeFacts(answer, catalogue, language),
+    ],
     understood: words.understood(describeQuery(query, catalogue, language)),
     practice,
   };

@@ -1,10 +1,13 @@
+import type { Localised } from '../i18n/localised.ts';
 import type { Catalogue } from '../indicators/catalogue.ts';
 import type { Figure, Withheld } from '../publication/figure.ts';
 import { figureOfCell } from '../publication/load.ts';
 import type { Publication, PublishedCell, Where } from '../publication/publication.ts';
 import type { Publishable } from '../publication/publishable.ts';
 import { figureKey, type PublishedWave } from '../publication/published.ts';
+import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { Wave } from '../wave.ts';
+import { exactQuestion } from './exact-question.ts';
 
 interface Shelf {
   readonly publication: Publishable<Publication>;
@@ -18,6 +21,8 @@ export interface FigureBook {
   readonly waves: readonly Wave[];
   readonly published: (wave: Wave) => PublishedWave | undefined;
   readonly publication: (wave: Wave) => Publishable<Publication> | undefined;
+  /** The words in which it was asked, where the questionnaire of the wave is at hand. */
+  readonly question: (wave: Wave, indicator: string) => Localised | undefined;
   /** The letter's figure where the letter gives exactly this one, else that of the publication. */
   readonly find: (wave: Wave, indicator: string, where: Where) => Figure | Withheld | undefined;
 }
@@ -32,14 +37,20 @@ export const createFigureBook = (sources: {
   readonly publications: readonly Publishable<Publication>[];
   readonly published: readonly PublishedWave[];
   readonly catalogue: Catalogue;
+  readonly questionnaires?: readonly Questionnaire[];
 }): FigureBook => {
   const shelves = new Map(sources.publications.map((publication) => [publication.wave, shelve(publication)]));
+  const asked = new Map((sources.questionnaires ?? []).map((one) => [one.wave, one]));
   const letters = new Map(sources.published.map((wave) => [wave.wave, wave]));
   return {
     catalogue: sources.catalogue,
     waves: [...new Set([...shelves.keys(), ...letters.keys()])].toSorted().reverse(),
     published: (wave) => letters.get(wave),
     publication: (wave) => shelves.get(wave)?.publication,
+    question: (wave, indicator) => {
+      const questionnaire = asked.get(wave);
+      return questionnaire === undefined ? undefined : exactQuestion(questionnaire, indicator);
+    },
     find: (wave, indicator, where) => {
       const key = figureKey(indicator, where);
       const letter = letters.get(wave)?.figures.get(key);

@@ -33,6 +33,10 @@ export interface Answer {
   readonly cells: readonly (Figure | Withheld)[];
   /** What the letter says about this in words, without a percentage. */
   readonly statements?: readonly Localised[];
+  /** The words in which it was asked, where they are at hand; else the catalogue has their substance. */
+  readonly question?: Localised;
+  /** The method of the publication that a figure comes from: its version, and how it weights. */
+  readonly method?: { readonly version: string; readonly design?: string | undefined };
   /** Fieldwork, response and weighting of the wave, as far as they are public. */
   readonly survey?: Pick<PublishedWave, 'source' | 'fieldwork' | 'invited' | 'completed' | 'weighting'>;
 }

@@ -7,6 +7,5 @@ export const chart: typeof model = {
   interval: (low, high) => `95% interval ${low} to ${high}`,
   withheld: 'not published (.)',
   intervalKey: 'Line: 95% confidence interval',
-  withheldKey: '. = not published, so that nobody can be recognised',
   source: (source) => `Source: ${source}`,
 };

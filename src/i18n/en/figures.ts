@@ -13,7 +13,7 @@ export const figures: typeof model = {
   interval: (low, high) => `between ${low} and ${high}`,
   withInterval: (sentence, interval) => `${sentence} (95% interval: ${interval}).`,
   withheld:
-    'This figure is not given (“.”): the group is too small, or others could work out from it what somebody answered.',
+    'A full stop (“.”) means: this figure was not published. The group is too small, or others could work out from it what somebody answered.',
   notPublished: (query) => `This figure was not published: ${query}.`,
   breakdown: (subject, cells) => `${subject}: ${cells}.`,
   seeTable: 'see the table',
@@ -24,10 +24,14 @@ export const figures: typeof model = {
   facts: {
     base: 'About whom',
     question: 'Question (in substance)',
+    exactQuestion: 'Question',
     period: 'Period',
     response: 'Response and weighting',
     source: 'Source',
-    method: 'Protection',
+    protection: 'Protection',
+    method: 'Method',
+    differences: 'Differences',
+    reading: 'Explanation',
     dot: 'The dot (“.”)',
     words: "In the source's own words (Dutch)",
     statement: 'The letter also says',
@@ -36,8 +40,24 @@ export const figures: typeof model = {
   periodOfResponse: (fieldwork) => `fieldwork ${fieldwork}`,
   response: (completed, invited, weighting) =>
     `${completed} of the ${invited} staff approached completed the questionnaire; ${weighting}`,
+  periodUnknown: (wave) => `wave ${wave}; experiences in the 12 months before filling in`,
+  responseIn: (wave, weighting) => `ask “response wave ${wave}” for the share that took part; ${weighting}`,
+  weightings: {
+    raked: 'weighted by sample cell and by known numbers in the whole group (raking)',
+    poststratified: 'weighted by sample cell (poststratification)',
+    unknown: 'weighted',
+  },
+  method: (version) => `method of protection and estimation, version ${version}`,
+  differences: {
+    pair: (higher, lower) => `${higher} higher than ${lower}`,
+    found: (pairs, more) =>
+      `Demonstrable difference: ${pairs}${more === 0 ? '' : `; and ${more} more`}. Between the other groups: no demonstrable difference.`,
+    all: (pairs) => `Demonstrable difference: ${pairs}.`,
+    none: 'No demonstrable difference between the groups.',
+    untestable: 'No demonstrable difference: no two groups have a published interval.',
+  },
+  howToRead: 'How to read these figures',
   noised: 'Figures slightly perturbed and rounded, so that nobody can be recognised. The interval allows for that.',
-  dot: 'A dot means: not published, because the group is too small or because others could work out what somebody answered.',
   clarify: {
     unknown: (word) => `I do not understand the word “${word}”. Do you mean one of these questions?`,
     unknownAlone: (word) =>

@@ -6,6 +6,5 @@ export const chart = {
   interval: (low: string, high: string): string => `95%-interval ${low} tot ${high}`,
   withheld: 'niet gepubliceerd (.)',
   intervalKey: 'Streepje: 95%-betrouwbaarheidsinterval',
-  withheldKey: '. = niet gepubliceerd, om herkenning te voorkomen',
   source: (source: string): string => `Bron: ${source}`,
 };

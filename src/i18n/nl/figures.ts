@@ -11,8 +11,9 @@ export const figures = {
     among === '' ? `Van de ${group} ${predicate}` : `Van de ${group} ${among}, ${predicate}`,
   interval: (low: string, high: string): string => `tussen ${low} en ${high}`,
   withInterval: (sentence: string, interval: string): string => `${sentence} (95%-interval: ${interval}).`,
+  /** The one sentence for every figure that is withheld. */
   withheld:
-    'Dit cijfer geven wij niet (“.”): de groep is te klein, of anderen zouden eruit kunnen afleiden wat iemand heeft geantwoord.',
+    'Een punt (“.”) betekent: dit cijfer is niet gepubliceerd. De groep is te klein, of anderen zouden eruit kunnen afleiden wat iemand heeft geantwoord.',
   notPublished: (query: string): string => `Dit cijfer is niet gepubliceerd: ${query}.`,
   breakdown: (subject: string, cells: string): string => `${subject}: ${cells}.`,
   seeTable: 'zie de tabel',
@@ -23,10 +24,14 @@ export const figures = {
   facts: {
     base: 'Over wie',
     question: 'Vraag (strekking)',
+    exactQuestion: 'Vraag',
     period: 'Periode',
     response: 'Respons en weging',
     source: 'Bron',
-    method: 'Bescherming',
+    protection: 'Bescherming',
+    method: 'Methode',
+    differences: 'Verschillen',
+    reading: 'Uitleg',
     dot: 'De punt (“.”)',
     words: 'In de woorden van de bron',
     statement: 'De brief zegt ook',
@@ -35,8 +40,25 @@ export const figures = {
   periodOfResponse: (fieldwork: string): string => `veldwerk ${fieldwork}`,
   response: (completed: string, invited: string, weighting: string): string =>
     `${completed} van de ${invited} benaderde medewerkers vulden de vragenlijst in; ${weighting}`,
+  periodUnknown: (wave: string): string => `meting ${wave}; ervaringen in de 12 maanden voor het invullen`,
+  responseIn: (wave: string, weighting: string): string =>
+    `vraag “respons meting ${wave}” voor het aandeel dat heeft meegedaan; ${weighting}`,
+  weightings: {
+    raked: 'gewogen naar steekproefcel en naar bekende aantallen in de hele groep (raking)',
+    poststratified: 'gewogen naar steekproefcel (poststratificatie)',
+    unknown: 'gewogen',
+  },
+  method: (version: string): string => `methode van bescherming en schatting, versie ${version}`,
+  differences: {
+    pair: (higher: string, lower: string): string => `${higher} hoger dan ${lower}`,
+    found: (pairs: string, more: number): string =>
+      `Aantoonbaar verschil: ${pairs}${more === 0 ? '' : `; en nog ${more} keer`}. Tussen de andere groepen: geen aantoonbaar verschil.`,
+    all: (pairs: string): string => `Aantoonbaar verschil: ${pairs}.`,
+    none: 'Geen aantoonbaar verschil tussen de groepen.',
+    untestable: 'Geen aantoonbaar verschil: er zijn geen twee groepen met een gepubliceerd interval.',
+  },
+  howToRead: 'Zo leest u deze cijfers',
   noised: 'Cijfers licht verstoord en afgerond, zodat niemand te herkennen is. Het interval houdt daar rekening mee.',
-  dot: 'Een punt betekent: niet gepubliceerd, omdat de groep te klein is of omdat anderen eruit kunnen afleiden wat iemand heeft geantwoord.',
   clarify: {
     unknown: (word: string): string => `Het woord “${word}” begrijp ik niet. Bedoelt u een van deze vragen?`,
     unknownAlone: (word: string): string =>
