@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { CsvError, parse } from 'csv-parse/sync';
 import { CommandError } from './command-error.ts';
+import { type CsvColumns, csvColumns, CsvError } from './csv-columns.ts';
+import { type TextColumn, textsOf } from './text-column.ts';
 
 /** A CSV file as columns of text, with where it came from for clear errors. */
 export interface Table {
@@ -9,43 +10,22 @@ export interface Table {
   readonly bytes: Uint8Array;
   readonly names: readonly string[];
   readonly rows: number;
-  /** A column that must be there. Throws `CommandError`. */
+  /** The texts of a column that must be there. Throws `CommandError`. */
   readonly column: (name: string) => readonly string[];
+  /** The same with each text kept once: a million records are read so. */
+  readonly coded: (name: string) => TextColumn;
 }
 
 /** The line of a record in the file, counting from 1 for the header. */
 export const lineOf = (record: number): number => record + 2;
 
-/** Reads records into columns in which equal texts are one string: a million records fit in memory. */
-const readColumns = (
-  file: string,
-  bytes: Buffer,
-): { readonly names: readonly string[]; readonly columns: string[][] } => {
-  let names: readonly string[] | undefined;
-  let columns: string[][] = [];
-  let known: Map<string, string>[] = [];
-  const take = (record: readonly string[]): null => {
-    if (names === undefined) {
-      names = record;
-      columns = record.map(() => []);
-      known = record.map(() => new Map<string, string>());
-      return null;
-    }
-    record.forEach((text, index) => {
-      const same = known[index]?.get(text);
-      if (same === undefined) known[index]?.set(text, text);
-      columns[index]?.push(same ?? text);
-    });
-    return null;
-  };
+const parse = (file: string, bytes: Uint8Array): CsvColumns => {
   try {
-    parse(bytes, { bom: true, skip_empty_lines: true, on_record: take });
+    return csvColumns(bytes);
   } catch (error) {
     if (error instanceof CsvError) throw new CommandError(`${file}: ${error.message}`);
     throw error;
   }
-  if (names === undefined) throw new CommandError(`${file}: is empty, a header is expected on line 1`);
-  return { names, columns };
 };
 
 /** Reads a CSV file with a header. Throws `CommandError` that names file, line and column. */
@@ -56,19 +36,22 @@ export const readTable = (file: string): Table => {
   } catch (error) {
     throw new CommandError(`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`);
   }
-  const { names, columns } = readColumns(file, bytes);
+  const { names, columns } = parse(file, bytes);
+  if (names.length === 0) throw new CommandError(`${file}: is empty, a header is expected on line 1`);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new CommandError(`${file}: line 1: column ${twice} occurs twice`);
+  const coded = (name: string): TextColumn => {
+    const column = columns[names.indexOf(name)];
+    if (column === undefined) throw new CommandError(`${file}: has no column ${name}`);
+    return column;
+  };
   return {
     file,
     bytes,
     names,
-    rows: columns[0]?.length ?? 0,
-    column: (name) => {
-      const column = columns[names.indexOf(name)];
-      if (column === undefined) throw new CommandError(`${file}: has no column ${name}`);
-      return column;
-    },
+    rows: columns[0]?.codes.length ?? 0,
+    column: (name) => textsOf(coded(name)),
+    coded,
   };
 };
 

@@ -11,17 +11,22 @@ const SATISFACTION: Readonly<Record<string, string>> = {
   '': 'unanswered',
 };
 
-const coded = (table: Table, name: string, codes: Readonly<Record<string, string>>, wanted: string): Uint8Array =>
-  Uint8Array.from(table.column(name), (text, record) => {
-    const answer = codes[text];
+const answers = (table: Table, name: string, known: Readonly<Record<string, string>>, wanted: string): Uint8Array => {
+  const { texts, codes } = table.coded(name);
+  const isWanted = texts.map((text, code) => {
+    const answer = Object.hasOwn(known, text) ? known[text] : undefined;
     if (answer === undefined)
       throw new CommandError(
-        `${table.file}: line ${lineOf(record)}: ${name}: ${JSON.stringify(text)} is none of ${Object.keys(codes)
-          .filter((code) => code !== '')
+        `${table.file}: line ${lineOf(codes.indexOf(code))}: ${name}: ${JSON.stringify(text)} is none of ${Object.keys(
+          known,
+        )
+          .filter((one) => one !== '')
           .join(', ')}`,
       );
     return answer === wanted ? 1 : 0;
   });
+  return Uint8Array.from(codes, (code) => isWanted[code] ?? 0);
+};
 
 const isYesNo = (name: string): boolean => {
   const [family = '', member = ''] = name.split('.');
@@ -37,15 +42,18 @@ const isYesNo = (name: string): boolean => {
 export const readItems = (table: Table): ReadonlyMap<string, Uint8Array> => {
   const items = new Map<string, Uint8Array>();
   for (const name of table.names) {
-    if (isYesNo(name)) items.set(name, coded(table, name, YES_NO, 'yes'));
+    if (isYesNo(name)) items.set(name, answers(table, name, YES_NO, 'yes'));
     if (name === 'satisfaction_with_handling')
       for (const answer of ['satisfied', 'neutral', 'dissatisfied'])
         items.set(
           `${answer}_${answer === 'neutral' ? 'about' : 'with'}_handling`,
-          coded(table, name, SATISFACTION, answer),
+          answers(table, name, SATISFACTION, answer),
         );
     if (name.startsWith('satisfaction_after.'))
-      items.set(name.replace('satisfaction_after.', 'satisfied_after.'), coded(table, name, SATISFACTION, 'satisfied'));
+      items.set(
+        name.replace('satisfaction_after.', 'satisfied_after.'),
+        answers(table, name, SATISFACTION, 'satisfied'),
+      );
   }
   return items;
 };

@@ -33,10 +33,11 @@ const DIMENSIONS = ['function', 'domain', 'gender', 'age', 'migration_background
 const MARGIN_ORDER = ['gender', 'age', 'pay_scale'];
 
 const readCategories = (table: Table, name: string): Factor => {
-  const values = table.column(name);
-  const empty = values.indexOf('');
-  if (empty >= 0) throw new CommandError(`${table.file}: line ${lineOf(empty)}: ${name} is empty`);
-  return factor(values);
+  const { texts, codes } = table.coded(name);
+  const empty = texts.indexOf('');
+  if (empty >= 0) throw new CommandError(`${table.file}: line ${lineOf(codes.indexOf(empty))}: ${name} is empty`);
+  const { levels, codes: levelOf } = factor(texts);
+  return { levels, codes: codes.map((code) => levelOf[code] ?? 0) };
 };
 
 const readStrata = (respondents: Table, strata: Table): { readonly stratum: Margin; readonly unused: string[] } => {
