@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 /** The department whose doors are nearest, as far as it is known without asking. */
 const departmentNear = async (world: World, person: PersonId): Promise<DepartmentId | undefined> =>
   departmentOf(world.organisation, person) ??
-  (await atHand(async () => (await world.register.find(world.wave, person))?.department, undefined));
+  (await atHand(async () => (await world.register.standing(world.wave, person)).invitee?.department, undefined));
 
 /**
  * The way to help. It is answered from memory: nothing is stored, counted or logged, and it works when the database

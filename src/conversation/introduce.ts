@@ -12,10 +12,10 @@ const standing = async (
   wave: world.wave,
 });
 
-const mayAnswer = async (world: World, person: PersonId): Promise<boolean> =>
-  (await world.waves.state(world.wave)) === 'open' &&
-  (await world.register.find(world.wave, person)) !== undefined &&
-  !(await world.register.hasTakenPart(world.wave, person));
+const mayAnswer = async (world: World, person: PersonId): Promise<boolean> => {
+  const { closed, invitee, hasTakenPart } = await world.register.standing(world.wave, person);
+  return !closed && invitee !== undefined && !hasTakenPart;
+};
 
 /** The one welcome, on install. */
 export const welcome = async (world: World, person: PersonId): Promise<Screen> => ({

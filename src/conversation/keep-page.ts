@@ -1,7 +1,7 @@
 import type { PersonId } from '../organisation/person.ts';
-import type { Draft } from '../questionnaire/draft.ts';
 import { type RawAnswers, withInputs } from '../questionnaire/parse-answers.ts';
 import type { Wave } from '../wave.ts';
+import type { KeptDraft } from './drafts.ts';
 import { REVIEW } from './review-view.ts';
 import { loadDraft } from './load-draft.ts';
 import type { World } from './world.ts';
@@ -15,7 +15,7 @@ export interface PageLeft {
 }
 
 /** The draft with what stands on its page, if that is the page that was left and anything came along. */
-export const leave = ({ questionnaire }: Pick<World, 'questionnaire'>, draft: Draft, left: PageLeft): Draft => {
+export const leave = ({ questionnaire }: Pick<World, 'questionnaire'>, draft: KeptDraft, left: PageLeft): KeptDraft => {
   if (draft.page === REVIEW || draft.page !== left.page || draft.revision !== left.revision) return draft;
   const answers = withInputs(questionnaire, draft.page, left.answers, draft.answers);
   return answers === draft.answers ? draft : { ...draft, answers, revision: draft.revision + 1 };
@@ -29,7 +29,7 @@ export const keepPage = async (
   world: Pick<World, 'questionnaire' | 'drafts'>,
   person: PersonId,
   left: PageLeft,
-): Promise<Draft | undefined> => {
+): Promise<KeptDraft | undefined> => {
   const draft = await loadDraft(world, left.wave, person);
   if (draft === undefined) return undefined;
   const kept = leave(world, draft, left);

@@ -1,8 +1,8 @@
 import type { PersonId } from '../organisation/person.ts';
-import type { Draft } from '../questionnaire/draft.ts';
 import { allPages } from '../questionnaire/questionnaire.ts';
 import { firstPage } from '../questionnaire/routing.ts';
 import type { Wave } from '../wave.ts';
+import type { KeptDraft } from './drafts.ts';
 import { REVIEW } from './review-view.ts';
 import type { World } from './world.ts';
 
@@ -14,7 +14,7 @@ export const loadDraft = async (
   { drafts, questionnaire }: Pick<World, 'drafts' | 'questionnaire'>,
   wave: Wave,
   person: PersonId,
-): Promise<Draft | undefined> => {
+): Promise<KeptDraft | undefined> => {
   const draft = await drafts.load(wave, person);
   if (draft === undefined || draft.page === REVIEW) return draft;
   return allPages(questionnaire).some(({ page }) => page.id === draft.page)

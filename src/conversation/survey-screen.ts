@@ -34,6 +34,6 @@ const privacy = (world: World, visitor: Visitor, wave: Wave): Screen => ({
 
 /** Where nothing rests: with two presses at once the first may just have handed in. */
 export const withoutDraft = async (world: World, visitor: Visitor, wave: Wave): Promise<Screen> =>
-  (await world.register.hasTakenPart(wave, visitor.person))
+  (await world.register.standing(wave, visitor.person)).hasTakenPart
     ? notice('already_taken_part', wave)
     : privacy(world, visitor, wave);

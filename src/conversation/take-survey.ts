@@ -2,7 +2,6 @@ import { sealResponse } from '../box/seal.ts';
 import { messages } from '../i18n/messages.ts';
 import { dropUnasked } from '../questionnaire/answers-kept.ts';
 import { wrongAnswers } from '../questionnaire/complete.ts';
-import type { Draft } from '../questionnaire/draft.ts';
 import { parseAnswers, type RawAnswers } from '../questionnaire/parse-answers.ts';
 import { firstPage, nextPage, pagesAsked, previousPage } from '../questionnaire/routing.ts';
 import type { Invitee } from '../register/invitee.ts';
@@ -10,6 +9,7 @@ import { thanksSignposts } from '../signposting/help-for.ts';
 import type { Wave } from '../wave.ts';
 import type { Action } from './action.ts';
 import { atHand } from './at-hand.ts';
+import type { KeptDraft } from './drafts.ts';
 import { keepPage, leave } from './keep-page.ts';
 import { loadDraft } from './load-draft.ts';
 import { pageView } from './page-view.ts';
@@ -22,7 +22,7 @@ type SurveyAction = Extract<Action, { verb: `survey.${string}` }>;
 type Step = Extract<Action, { verb: 'survey.answer' | 'survey.back' | 'survey.hand_in' }>;
 
 /** Saves the next state of a draft; when another device was first, shows what that one left instead. */
-const moveTo = async (world: World, visitor: Visitor, invitee: Invitee, draft: Draft): Promise<Screen> => {
+const moveTo = async (world: World, visitor: Visitor, invitee: Invitee, draft: KeptDraft): Promise<Screen> => {
   const saved = await world.drafts.save(draft.wave, visitor.person, draft);
   if (saved) return show(world, visitor, invitee, draft);
   return resume(world, visitor, invitee, draft.wave);
@@ -38,7 +38,7 @@ const answer = async (
   world: World,
   visitor: Visitor,
   invitee: Invitee,
-  draft: Draft,
+  draft: KeptDraft,
   raw: RawAnswers,
 ): Promise<Screen> => {
   const { questionnaire } = world;
@@ -53,7 +53,7 @@ const answer = async (
   return moveTo(world, visitor, invitee, { ...draft, answers: parsed.answers, page, revision: draft.revision + 1 });
 };
 
-const back = async (world: World, visitor: Visitor, invitee: Invitee, draft: Draft): Promise<Screen> => {
+const back = async (world: World, visitor: Visitor, invitee: Invitee, draft: KeptDraft): Promise<Screen> => {
   const from = draft.page === REVIEW ? undefined : draft.page;
   const page = previousPage(world.questionnaire, draft.answers, from);
   if (page === undefined) return show(world, visitor, invitee, draft);
@@ -61,12 +61,12 @@ const back = async (world: World, visitor: Visitor, invitee: Invitee, draft: Dra
 };
 
 /** The page of the first answer that does not fit: a draft may have been begun under an earlier text of the file. */
-const pageToMend = ({ questionnaire }: World, draft: Draft): string | undefined => {
+const pageToMend = ({ questionnaire }: World, draft: KeptDraft): string | undefined => {
   const [wrong] = wrongAnswers(questionnaire, draft.answers);
   return pagesAsked(questionnaire, draft.answers).find(({ questions }) => questions.some(({ id }) => id === wrong))?.id;
 };
 
-const handIn = async (world: World, visitor: Visitor, invitee: Invitee, draft: Draft): Promise<Screen> => {
+const handIn = async (world: World, visitor: Visitor, invitee: Invitee, draft: KeptDraft): Promise<Screen> => {
   const page = pageToMend(world, draft);
   if (page !== undefined) return moveTo(world, visitor, invitee, { ...draft, page, revision: draft.revision + 1 });
   const sealed = sealResponse(
@@ -149,7 +149,7 @@ const stop = async (
 const consent = async (world: World, visitor: Visitor, invitee: Invitee, wave: Wave): Promise<Screen> => {
   const existing = await loadDraft(world, wave, visitor.person);
   if (existing !== undefined) return show(world, visitor, invitee, existing);
-  const draft: Draft = { wave, page: firstPage(world.questionnaire), answers: {}, revision: 1 };
+  const draft: KeptDraft = { wave, page: firstPage(world.questionnaire), answers: {}, revision: 1 };
   return moveTo(world, visitor, invitee, draft);
 };
 
@@ -168,10 +168,11 @@ export const takeSurvey = async (world: World, visitor: Visitor, action: SurveyA
   const { wave } = action;
   if (action.verb === 'survey.hide') return hide(world, visitor, action);
   if (action.verb === 'survey.wipe') return wipe(world, visitor, wave);
-  if (wave !== world.wave || (await world.waves.state(wave)) === 'closed') return notice('wave_closed', wave);
-  const invitee = await world.register.find(wave, visitor.person);
+  if (wave !== world.wave) return notice('wave_closed', wave);
+  const { closed, invitee, hasTakenPart } = await world.register.standing(wave, visitor.person);
+  if (closed) return notice('wave_closed', wave);
   if (invitee === undefined) return notice('not_invited', wave);
-  if (await world.register.hasTakenPart(wave, visitor.person)) return notice('already_taken_part', wave);
+  if (hasTakenPart) return notice('already_taken_part', wave);
   switch (action.verb) {
     case 'survey.begin':
       await world.register.setDeclined(wave, visitor.person, false);

@@ -20,16 +20,20 @@ interface SealedDraft {
   readonly sealed: Uint8Array;
 }
 
+/** What rests of one person, under a name and a key that nobody without the draft key can make. */
+interface PersonalSeal {
+  /** The name of the row. */
+  readonly name: string;
+  readonly seal: (text: string) => SealedDraft;
+  /** Throws when the row was sealed under another key or was changed. */
+  readonly open: (row: SealedDraft) => string;
+}
+
 /**
  * Seals drafts: AES-256-GCM under a key that HKDF-SHA-256 makes from HMAC-SHA-256(draft key, person) and a random salt
  * for every draft. The row's name is HMAC-SHA-256(draft key, wave and person), and is authenticated with it.
  */
-export interface DraftSeal {
-  readonly nameOf: (wave: string, person: string) => string;
-  readonly seal: (wave: string, person: string, text: string) => SealedDraft;
-  /** Throws when the row was sealed under another key or was changed. */
-  readonly open: (wave: string, person: string, row: SealedDraft) => string;
-}
+export type DraftSeal = (wave: string, person: string) => PersonalSeal;
 
 const pad = (text: string): Buffer => {
   const content = Buffer.from(text, 'utf8');
@@ -47,27 +51,28 @@ export const createDraftSeal = (draftKey: string): DraftSeal => {
   const key = createSecretKey(draftKey, 'hex');
   const hmac = (...parts: readonly string[]): Buffer =>
     createHmac('sha256', key).update(JSON.stringify(parts)).digest();
-  const nameOf = (wave: string, person: string): string => hmac('name', wave, person).toString('hex');
-  const keyOf = (wave: string, person: string, salt: Uint8Array): KeyObject =>
-    createSecretKey(
-      Buffer.from(hkdfSync('sha256', createSecretKey(hmac('key', person)), salt, `wegwijzer draft ${wave}`, 32)),
-    );
-  return {
-    nameOf,
-    seal: (wave, person, text) => {
-      const salt = randomBytes(32);
-      const iv = randomBytes(IV);
-      const cipher = createCipheriv('aes-256-gcm', keyOf(wave, person, salt), iv);
-      cipher.setAAD(Buffer.from(nameOf(wave, person)));
-      const body = Buffer.concat([cipher.update(pad(text)), cipher.final()]);
-      return { salt, sealed: Buffer.concat([iv, cipher.getAuthTag(), body]) };
-    },
-    open: (wave, person, { salt, sealed }) => {
-      const bytes = Buffer.from(sealed);
-      const decipher = createDecipheriv('aes-256-gcm', keyOf(wave, person, salt), bytes.subarray(0, IV));
-      decipher.setAuthTag(bytes.subarray(IV, IV + TAG));
-      decipher.setAAD(Buffer.from(nameOf(wave, person)));
-      return unpad(Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]));
-    },
+  return (wave, person) => {
+    const name = hmac('name', wave, person).toString('hex');
+    const keyOf = (salt: Uint8Array): KeyObject =>
+      createSecretKey(
+        Buffer.from(hkdfSync('sha256', createSecretKey(hmac('key', person)), salt, `wegwijzer draft ${wave}`, 32)),
+      );
+    return {
+      name,
+      seal: (text) => {
+        const salt = randomBytes(32);
+        const iv = randomBytes(IV);
+        const cipher = createCipheriv('aes-256-gcm', keyOf(salt), iv).setAAD(Buffer.from(name));
+        const body = Buffer.concat([cipher.update(pad(text)), cipher.final()]);
+        return { salt, sealed: Buffer.concat([iv, cipher.getAuthTag(), body]) };
+      },
+      open: ({ salt, sealed }) => {
+        const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+        const decipher = createDecipheriv('aes-256-gcm', keyOf(salt), bytes.subarray(0, IV))
+          .setAuthTag(bytes.subarray(IV, IV + TAG))
+          .setAAD(Buffer.from(name));
+        return unpad(Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]));
+      },
+    };
   };
 };

@@ -1,11 +1,14 @@
+import type { Insertable } from 'kysely';
 import { z } from 'zod/v4';
 import type { Drafts } from '../conversation/drafts.ts';
-import { waveSchema } from '../wave.ts';
+import type { PersonId } from '../organisation/person.ts';
+import { type Wave, waveSchema } from '../wave.ts';
 import { destroyDrafts } from './destroy-drafts.ts';
 import type { DraftSeal } from './draft-seal.ts';
 import { hasTakenPart } from './has-taken-part.ts';
 import { lock } from './lock.ts';
-import type { Database, Work } from './schema.ts';
+import { prepared } from './prepared.ts';
+import type { Database, Schema } from './schema.ts';
 
 const DAY_MS = 86_400_000;
 const KEPT_DAYS = 30;
@@ -21,36 +24,49 @@ const draftSchema = z.object({
 export const dayOf = (now: number): number => Math.floor(now / DAY_MS);
 
 /**
- * Drafts in the database, sealed. Where nothing rests, only a first draft (revision 0 or 1) is taken: a step on an old
- * card brings nothing back that was wiped. Nobody who has taken part gets a draft any more.
+ * Drafts in the database, sealed. The mark of a draft is its salt, which is another one after every step. Nobody who has
+ * taken part gets a draft any more.
  */
 export const createDrafts = ({ db, kind, forgetChanges }: Database, seal: DraftSeal, now: () => number): Drafts => {
-  const rowOf = (work: Pick<Work, 'selectFrom'>, name: string) =>
-    work.selectFrom('draft').select(['salt', 'sealed']).where('name', '=', name).where('expires', '>=', dayOf(now()));
-  const read = async (work: Pick<Work, 'selectFrom'>, wave: string, person: string) => {
-    const row = await rowOf(work, seal.nameOf(wave, person)).executeTakeFirst();
-    return row === undefined ? undefined : draftSchema.parse(JSON.parse(seal.open(wave, person, row)));
-  };
+  const nothing = new Uint8Array();
+  const rowOf = prepared(db, db.selectFrom('draft').select(['salt', 'sealed', 'expires']).where('name', '=', ''));
+  const replace = prepared(
+    db,
+    db
+      .updateTable('draft')
+      .set({ salt: nothing, sealed: nothing, expires: 0 })
+      .where('name', '=', '')
+      .where('salt', '=', nothing),
+  );
+  const begin = (wave: Wave, person: PersonId, row: Insertable<Schema['draft']>): Promise<boolean> =>
+    db.transaction().execute(async (work) => {
+      await lock(kind, work, row.name);
+      if (await hasTakenPart(work, wave, person)) return false;
+      const begun = await work
+        .insertInto('draft')
+        .values(row)
+        .onConflict((conflict) => conflict.column('name').doUpdateSet(row).where('draft.expires', '<', dayOf(now())))
+        .executeTakeFirst();
+      return begun.numInsertedOrUpdatedRows === 1n;
+    });
   return {
-    load: (wave, person) => read(db, wave, person),
-    save: (wave, person, draft) =>
-      db.transaction().execute(async (work) => {
-        const name = seal.nameOf(wave, person);
-        await lock(kind, work, name);
-        const stored = await read(work, wave, person);
-        const fits = stored === undefined ? draft.revision <= 1 : draft.revision === stored.revision + 1;
-        if (!fits || (await hasTakenPart(work, wave, person))) return false;
-        const row = { wave, ...seal.seal(wave, person, JSON.stringify(draft)), expires: dayOf(now()) + KEPT_DAYS };
-        await work
-          .insertInto('draft')
-          .values({ name, ...row })
-          .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
-          .execute();
-        return true;
-      }),
+    load: async (wave, person) => {
+      const { name, open } = seal(wave, person);
+      const [row] = (await rowOf(name)).rows;
+      if (row === undefined || row.expires < dayOf(now())) return undefined;
+      return { ...draftSchema.parse(JSON.parse(open(row))), mark: Buffer.from(row.salt).toString('hex') };
+    },
+    save: async (wave, person, { mark, ...draft }) => {
+      const own = seal(wave, person);
+      const { salt, sealed } = own.seal(JSON.stringify(draft));
+      const expires = dayOf(now()) + KEPT_DAYS;
+      if (mark === undefined) return begin(wave, person, { name: own.name, wave, salt, sealed, expires });
+      const { numAffectedRows } = await replace(salt, sealed, expires, own.name, Buffer.from(mark, 'hex'));
+      return numAffectedRows === 1n;
+    },
     wipe: async (wave, person) => {
       await db.transaction().execute(async (work) => {
-        const name = seal.nameOf(wave, person);
+        const { name } = seal(wave, person);
         await lock(kind, work, name);
         await destroyDrafts(work, (row) => row('name', '=', name));
       });

@@ -13,7 +13,7 @@ const handInOnce = (
 ): ReturnType<HandIn> =>
   db.transaction().execute(async (work) => {
     await lock(kind, work, waveLock(wave), 'together');
-    const name = seal.nameOf(wave, person);
+    const { name } = seal(wave, person);
     await lock(kind, work, name);
     const invitee = await work
       .selectFrom('invitee')

@@ -12,20 +12,21 @@ const PLACE = 'last query';
 /** Last queries in the database, sealed as drafts are: any instance can go on. */
 export const createLastQueries = ({ db }: Database, seal: DraftSeal, now: () => number): LastQueries => ({
   find: async (person) => {
-    const name = seal.nameOf(PLACE, person);
+    const { name, open } = seal(PLACE, person);
     await db.deleteFrom('last_query').where('name', '=', name).where('until', '<=', now()).execute();
     const row = await db
       .selectFrom('last_query')
       .select(['salt', 'sealed'])
       .where('name', '=', name)
       .executeTakeFirst();
-    return row === undefined ? undefined : querySchema.parse(JSON.parse(seal.open(PLACE, person, row)));
+    return row === undefined ? undefined : querySchema.parse(JSON.parse(open(row)));
   },
   keep: async (person, query) => {
-    const row = { ...seal.seal(PLACE, person, JSON.stringify(query)), until: now() + KEPT_MS };
+    const own = seal(PLACE, person);
+    const row = { ...own.seal(JSON.stringify(query)), until: now() + KEPT_MS };
     await db
       .insertInto('last_query')
-      .values({ name: seal.nameOf(PLACE, person), ...row })
+      .values({ name: own.name, ...row })
       .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
       .execute();
   },

@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { nodeSqliteDialect } from './node-sqlite.ts';
 import type { Database, Schema } from './schema.ts';
@@ -35,9 +36,13 @@ const openFile = (data: string): DatabaseSync => {
 export const openSqlite = (data: string): Database => {
   const file = openFile(data);
   const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(() => file) });
-  const forgetChanges = async (): Promise<void> => {
-    await sql`pragma wal_checkpoint(truncate)`.execute(db);
-  };
+  let forgetting: Promise<void> | undefined;
+  /** Whoever asks before it begins shares it: what they destroyed is forgotten too. */
+  const forgetChanges = (): Promise<void> =>
+    (forgetting ??= nextTurn().then(async () => {
+      forgetting = undefined;
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    }));
   return {
     db,
     kind: 'sqlite',

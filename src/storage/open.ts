@@ -88,10 +88,9 @@ export interface Storage {
 
 const AUDIT_DAYS = 365;
 
-const noKey = (): never => {
+const sealWithoutKey: DraftSeal = () => {
   throw new StorageError('WEGWIJZER_DRAFT_KEY: missing, so no draft can be opened or sealed');
 };
-const sealWithoutKey: DraftSeal = { nameOf: noKey, seal: noKey, open: noKey };
 
 const ready = async ({ db }: Database): Promise<boolean> => {
   try {

@@ -5,8 +5,9 @@ import type { Register } from '../register/register.ts';
 import type { Wave } from '../wave.ts';
 import { chunks } from './chunks.ts';
 import { counted } from './counted.ts';
-import { hasTakenPart } from './has-taken-part.ts';
+import { prepared } from './prepared.ts';
 import type { Database, Schema } from './schema.ts';
+import { isClosed } from './wave-store.ts';
 
 const toRow = (wave: Wave, invitee: Invitee): Insertable<Schema['invitee']> => ({
   wave,
@@ -35,6 +36,24 @@ const toInvitee = (row: Schema['invitee']): Invitee => {
   };
 };
 
+const standingIn = (db: Database['db']): Register['standing'] => {
+  const invited = prepared(
+    db,
+    db
+      .selectFrom('invitee')
+      .selectAll()
+      .select((row) => row.selectFrom('wave').select('closed').whereRef('wave.wave', '=', 'invitee.wave').as('closed'))
+      .where('wave', '=', '')
+      .where('person', '=', ''),
+  );
+  return async (wave, person) => {
+    const [row] = (await invited(wave, person)).rows;
+    return row === undefined
+      ? { closed: await isClosed(db, wave), hasTakenPart: false }
+      : { closed: row.closed === 1, invitee: toInvitee(row), hasTakenPart: row.done === 1 };
+  };
+};
+
 /** Who is invited and who has taken part, in the database. */
 export const createRegister = ({ db }: Database): Register => ({
   add: (wave, invitees) =>
@@ -55,16 +74,7 @@ export const createRegister = ({ db }: Database): Register => ({
       }
       return { imported, duplicates: invitees.length - imported };
     }),
-  find: async (wave, person) => {
-    const row = await db
-      .selectFrom('invitee')
-      .selectAll()
-      .where('wave', '=', wave)
-      .where('person', '=', person)
-      .executeTakeFirst();
-    return row === undefined ? undefined : toInvitee(row);
-  },
-  hasTakenPart: (wave, person) => hasTakenPart(db, wave, person),
+  standing: standingIn(db),
   setDeclined: async (wave, person, declined) => {
     await db
       .updateTable('invitee')

@@ -21,13 +21,20 @@ const onceFree = async <Result>(run: () => Result): Promise<Result> => {
 const WRITES: ReadonlySet<string> = new Set(['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode']);
 const MOST_PREPARED = 300;
 
+interface Prepared {
+  readonly statement: StatementSync;
+  /** Whether rows come back. */
+  readonly reads: boolean;
+}
+
 /** Statements that were prepared before; the same few come again and again. */
-const createPrepared = (db: DatabaseSync): ((text: string) => StatementSync) => {
-  const kept = new Map<string, StatementSync>();
+const createPrepared = (db: DatabaseSync): ((text: string) => Prepared) => {
+  const kept = new Map<string, Prepared>();
   return (text) => {
     const known = kept.get(text);
     if (known !== undefined) return known;
-    const made = db.prepare(text);
+    const statement = db.prepare(text);
+    const made = { statement, reads: statement.columns().length > 0 };
     if (kept.size >= MOST_PREPARED) kept.clear();
     kept.set(text, made);
     return made;
@@ -112,10 +119,9 @@ export const createSharedCommit = (db: DatabaseSync): SharedCommit => {
   };
   const run = <Row>(query: CompiledQuery): QueryResult<Row> => {
     try {
-      const statement = prepared(query.sql);
+      const { statement, reads } = prepared(query.sql);
       const parameters = query.parameters as SQLInputValue[];
-      if (statement.columns().length > 0)
-        return { rows: statement.all(...parameters).map((row) => ({ ...row }) as Row) };
+      if (reads) return { rows: statement.all(...parameters).map((row) => ({ ...row }) as Row) };
       return { rows: [], numAffectedRows: BigInt(statement.run(...parameters).changes) };
     } catch (error) {
       // A full disk ends the whole transaction, also for those who were done.

@@ -82,10 +82,13 @@ describe.each(backends)('storage on $name', (backend) => {
     test('gives an invitee back as imported, and knows nobody else', async () => {
       const full = invitee('a', { name: 'Anna', language: 'en', department: 'bzk', unit: 'kern' });
       expect(await storage.register.add(W, [full, invitee('b')])).toEqual({ imported: 2, duplicates: 0 });
-      expect(await storage.register.find(W, 'a')).toEqual(full);
-      expect(await storage.register.find(W, 'b')).toEqual(invitee('b'));
-      expect(await storage.register.find(W, 'c')).toBeUndefined();
-      expect(await storage.register.find('2029', 'a')).toBeUndefined();
+      expect(await storage.register.standing(W, 'a')).toEqual({ closed: false, invitee: full, hasTakenPart: false });
+      expect(await storage.register.standing(W, 'b')).toMatchObject({ invitee: invitee('b') });
+      for (const [wave, person] of [
+        [W, 'c'],
+        ['2029', 'a'],
+      ] as const)
+        expect(await storage.register.standing(wave, person)).toEqual({ closed: false, hasTakenPart: false });
       expect(await storage.register.size(W)).toBe(2);
     });
 
@@ -93,7 +96,7 @@ describe.each(backends)('storage on $name', (backend) => {
       await storage.register.add(W, [invitee('a')]);
       const again = await storage.register.add(W, [invitee('a', { domain: 'research' }), invitee('b')]);
       expect(again).toEqual({ imported: 1, duplicates: 1 });
-      expect((await storage.register.find(W, 'a'))?.domain).toBe('policy');
+      expect((await storage.register.standing(W, 'a')).invitee?.domain).toBe('policy');
     });
 
     test('takes a sample of thousands', async () => {
@@ -349,28 +352,45 @@ describe.each(backends)('storage on $name', (backend) => {
       const first = draft(0, { q1: 'yes', q2: ['a', 'b'] });
       expect(await storage.drafts.load(W, 'a')).toBeUndefined();
       expect(await storage.drafts.save(W, 'a', first)).toBe(true);
-      expect(await other.drafts.load(W, 'a')).toEqual(first);
+      expect(await other.drafts.load(W, 'a')).toEqual({ ...first, mark: expect.any(String) as string });
       expect(await storage.drafts.load(W, 'b')).toBeUndefined();
       expect(await storage.drafts.load('2029', 'a')).toBeUndefined();
     });
 
     test('take one step at a time: of two devices at once one is turned away', async () => {
-      await storage.drafts.save(W, 'a', draft(1));
+      expect(await storage.drafts.save(W, 'a', draft(1))).toBe(true);
+      const found = await storage.drafts.load(W, 'a');
       const steps = await Promise.all([
-        storage.drafts.save(W, 'a', draft(2, { from: 'one' })),
-        other.drafts.save(W, 'a', draft(2, { from: 'two' })),
+        storage.drafts.save(W, 'a', { ...found!, ...draft(2, { from: 'one' }) }),
+        other.drafts.save(W, 'a', { ...found!, ...draft(2, { from: 'two' }) }),
       ]);
       expect(steps.filter(Boolean)).toHaveLength(1);
-      expect(await storage.drafts.save(W, 'a', draft(2))).toBe(false);
-      expect(await storage.drafts.save(W, 'a', draft(4))).toBe(false);
-      expect(await storage.drafts.save(W, 'a', draft(3))).toBe(true);
+      const won = await storage.drafts.load(W, 'a');
+      expect(won).toMatchObject({ revision: 2, answers: { from: steps[0] === true ? 'one' : 'two' } });
+      expect(await storage.drafts.save(W, 'a', { ...found!, revision: 3 })).toBe(false);
+      expect(await storage.drafts.save(W, 'a', draft(3))).toBe(false);
+      expect(await storage.drafts.save(W, 'b', { ...won!, revision: 3 })).toBe(false);
+      expect(await storage.drafts.save(W, 'a', { ...won!, revision: 3 })).toBe(true);
+    });
+
+    test('begin once, when two devices begin at the same moment', async () => {
+      const begun = await Promise.all([storage.drafts.save(W, 'a', draft(1)), other.drafts.save(W, 'a', draft(1))]);
+      expect(begun.filter(Boolean)).toHaveLength(1);
+    });
+
+    test('begin anew over one that was kept long enough', async () => {
+      await storage.drafts.save(W, 'a', draft(7));
+      clock += 31 * DAY;
+      expect(await storage.drafts.save(W, 'a', draft(1))).toBe(true);
+      expect(await storage.drafts.load(W, 'a')).toMatchObject({ revision: 1 });
     });
 
     test('that were wiped do not come back by an old card', async () => {
       await storage.drafts.save(W, 'a', draft(1));
+      const found = await storage.drafts.load(W, 'a');
       await storage.drafts.wipe(W, 'a');
       expect(await storage.drafts.load(W, 'a')).toBeUndefined();
-      expect(await storage.drafts.save(W, 'a', draft(2))).toBe(false);
+      expect(await storage.drafts.save(W, 'a', { ...found!, revision: 2 })).toBe(false);
       expect(await storage.drafts.save(W, 'a', draft(1))).toBe(true);
     });
 
@@ -411,7 +431,7 @@ describe.each(backends)('storage on $name', (backend) => {
       expect(ends.filter((end) => end === 'handed_in')).toHaveLength(1);
       expect(ends.filter((end) => end === 'already_taken_part')).toHaveLength(11);
       expect(await storage.waveEnd.sealed(W)).toHaveLength(1);
-      expect(await storage.register.hasTakenPart(W, 'a')).toBe(true);
+      expect((await storage.register.standing(W, 'a')).hasTakenPart).toBe(true);
       expect(await place.rows('select name from draft')).toEqual([]);
     });
 
@@ -422,9 +442,12 @@ describe.each(backends)('storage on $name', (backend) => {
         persons.map((person) => invitee(person)),
       );
       for (const person of persons) await storage.drafts.save(W, person, draft(1));
+      const found = new Map(
+        await Promise.all(persons.map(async (person) => [person, await storage.drafts.load(W, person)] as const)),
+      );
       await Promise.all(
         persons.flatMap((person) => [
-          other.drafts.save(W, person, draft(2)),
+          other.drafts.save(W, person, { ...found.get(person)!, revision: 2 }),
           storage.handIn(W, person, sealed(1)),
           other.drafts.save(W, person, draft(1)),
         ]),
@@ -436,7 +459,7 @@ describe.each(backends)('storage on $name', (backend) => {
     test('is for who is invited, as long as the wave is open', async () => {
       await storage.register.add(W, [invitee('a')]);
       expect(await storage.handIn(W, 'stranger', sealed(1))).toBe('not_invited');
-      expect(await storage.register.hasTakenPart(W, 'a')).toBe(false);
+      expect((await storage.register.standing(W, 'a')).hasTakenPart).toBe(false);
       expect(await storage.waves.state(W)).toBe('open');
       await storage.waveEnd.close(W);
       expect(await storage.waves.state(W)).toBe('closed');
@@ -525,7 +548,7 @@ describe.each(backends)('storage on $name', (backend) => {
       await storage.waveEnd.close(W);
       await storage.waveEnd.purge(W);
       expect(await storage.waveEnd.contents('2029')).toMatchObject({ invitees: 1, responses: 1 });
-      expect(await storage.register.hasTakenPart('2029', 'a')).toBe(true);
+      expect((await storage.register.standing('2029', 'a')).hasTakenPart).toBe(true);
     });
   });
 
@@ -594,7 +617,7 @@ describe.each(backends)('storage on $name', (backend) => {
     await storage.close();
     expect(await storage.ready()).toBe(false);
     storage = await place.open(now);
-    expect(await storage.drafts.load(W, 'a')).toEqual(draft(1));
+    expect(await storage.drafts.load(W, 'a')).toMatchObject(draft(1));
     expect(named(await claim())).toEqual(['a']);
   });
 });
