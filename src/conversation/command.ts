@@ -8,6 +8,9 @@ type CommandName =
   | 'survey'
   | 'preview'
   | 'decline'
+  | 'no_reminders'
+  | 'reminders_again'
+  | 'response'
   | 'wipe'
   | 'figures'
   | 'campaign'
@@ -35,12 +38,12 @@ const polite =
 const dutch = '(?:nederlands|dutch)';
 const english = '(?:engels|english)';
 const speak =
-  '(?:(?:in|naar|to|op|het|doorgaan|verder|verdergaan|continue|go on|switch|change|set|zet|verander|wissel|schakel|overschakelen|overstappen|praten|praat|spreek|spreken|speak|talk|use|antwoord|answer|reply|language|taal|de|the|je|you|u|me|from|of|the|now|nu|voortaan|liever|rather|lets|over|om|it|dit|this|i|prefer|do|jullie|your) )*';
+  '(?:(?:in|naar|to|op|het|doorgaan|verder|verdergaan|continue|go on|switch|change|set|zet|verander|wissel|schakel|overschakelen|overstappen|praten|praat|spreek|spreken|speak|talk|use|antwoord|answer|reply|language|taal|de|the|je|you|u|me|from|of|the|now|nu|voortaan|liever|rather|lets|over|om|it|dit|this|i|prefer|do|jullie|your|kan|kunnen|kunt|mag|could|can|be|have|alles|everything|graag|please|wel|ook|also|weer|back|again|terug) )*';
 
 const rules: readonly (readonly [CommandName, RegExp])[] = [
   [
     'help',
-    /^(?:help|hulp|help me|hulp en advies|help and advice|info|h|\?|uitleg|hoe werkt (?:dit|het|de bot|wegwijzer)|how does (?:this|it|the bot|wegwijzer) work|(?:wat|what) (?:kun|kan|can) (?:je|jij|ik|u|you|i)(?: \w+){0,3}|wat kunt u(?: \w+){0,3}|what do you do|wat doe je|wat ben je|wie ben je|wie ben jij|who are you|what are you|need help|i need help with the bot)$/,
+    /^(?:help|hulp|help me|hulp en advies|help and advice|info|h|\?|uitleg|hoe werkt (?:dit|het|je|u|(?:de|deze|dit) \w+|wegwijzer)|how does (?:this|it|(?:the|this) \w+|wegwijzer) work|how do i use (?:this|you|it|(?:the|this) \w+)|hoe gebruik ik (?:dit|je|u|(?:de|deze) \w+)|what (?:questions )?can i ask(?: \w+){0,2}|wat kan ik (?:hier |je |u |allemaal )?vragen|(?:wat|what) (?:kun|kan|can) (?:je|jij|ik|u|you|i)(?: \w+){0,3}|wat kunt u(?: \w+){0,3}|what do you do|wat doe je|wat ben je|wie ben je|wie ben jij|who are you|what are you|need help|i need help with the bot)$/,
   ],
   [
     'menu',
@@ -56,7 +59,19 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   ],
   [
     'decline',
-    /^(?:ik )?(?:doe|wil) (?:(?:aan )?(?:dit|deze vragenlijst|deze enquete|de vragenlijst|de enquete) )?(?:toch )?(?:liever )?niet (?:meer )?mee(?: ?doen)?(?: (?:aan|met) (?:de|het|deze|dit) (?:vragenlijst|enquete|onderzoek))?$|^(?:ik wil )?(?:stuur(?: mij| me)? )?geen (?:enkele )?herinnering(?:en)?(?: meer)?(?: (?:sturen|ontvangen|krijgen))?$|^stop (?:met )?(?:de |mijn )?herinner(?:ingen|en)(?: sturen)?$|^herinner (?:mij|me) niet(?: meer)?$|^no (?:more )?reminders?(?: for me)?$|^stop (?:the |sending )?(?:me )?reminders$|^(?:do not|dont|stop) remind(?:ing)? me(?: again| any ?more)?$|^i (?:do not|dont|will not|wont|am not|would rather not)(?: want to)? (?:take part|taking part|participate|participating)(?: in (?:the|this) (?:survey|questionnaire))?$|^i decline$/,
+    /^(?:ik )?(?:doe|wil) (?:(?:aan )?(?:dit|deze vragenlijst|deze enquete|de vragenlijst|de enquete) )?(?:toch )?(?:liever )?niet (?:meer )?mee(?: ?doen)?(?: (?:aan|met) (?:de|het|deze|dit) (?:vragenlijst|enquete|onderzoek))?$|^i (?:do not|dont|will not|wont|am not|would rather not)(?: want to)? (?:take part|taking part|participate|participating)(?: in (?:the|this) (?:survey|questionnaire))?$|^i decline$/,
+  ],
+  [
+    'no_reminders',
+    /^(?:ik wil )?(?:stuur(?: mij| me)? )?geen (?:enkele )?herinnering(?:en)?(?: meer)?(?: (?:sturen|ontvangen|krijgen))?$|^stop (?:met )?(?:de |mijn )?herinner(?:ingen|en)(?: sturen)?$|^herinner (?:mij|me) niet(?: meer)?$|^no (?:more )?reminders?(?: for me)?$|^stop (?:the |sending )?(?:me )?reminders$|^(?:do not|dont|stop) remind(?:ing)? me(?: again| any ?more)?$/,
+  ],
+  [
+    'reminders_again',
+    /^(?:ik wil )?(?:toch |weer |wel )+(?:graag )?(?:een )?herinnering(?:en)?(?: (?:ontvangen|krijgen))?$|^herinner (?:mij|me) (?:toch|weer|wel)$|^herinneringen (?:weer )?aan$|^(?:i want )?reminders (?:after all|again|on)$|^remind me (?:again|after all)$/,
+  ],
+  [
+    'response',
+    /^(?:(?:toon|show|bekijk|de|the|me|wat is|what is) )*(?:respons|response) (?:tot nu toe|so far|van vandaag|of today|tijdens het veldwerk|during fieldwork)$|^(?:de )?stand van de respons$|^responsstand$/,
   ],
   [
     'reminder',
@@ -68,7 +83,7 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   ],
   [
     'report',
-    /^(?:(?:start|open|toon|show|bekijk|maak|make|create|nieuwe?|new|mijn|my|onze|our|het|de|the|een|a|jaarlijkse|annual|departementale?|departmental|department|invullen|dien|file|submit|schrijf|write|begin|aan) )*(?:rapport|rapportage|rapportages|rapportagemodel|departementsrapportage|jaarrapportage|verslag|jaarverslag|report|reports|reporting)(?: (?:maken|openen|invullen|indienen|schrijven|opstellen|starten|in|op|van mijn departement|voor mijn departement|of my department|for my department))*$|^(?:maatregel|maatregelen|measure|measures)(?: (?:toevoegen|invoeren|add|registreren))?$/,
+    /^(?:(?:continue|resume|with|on|verder|met|doorgaan|hervat|edit|bewerk|afmaken|finish|go|ga|naar|to|for|voor|start|open|toon|show|bekijk|maak|make|create|nieuwe?|new|mijn|my|onze|our|het|de|the|een|a|jaarlijkse|annual|departementale?|departmental|department|invullen|dien|file|submit|schrijf|write|begin|aan) )*(?:rapport|rapportage|rapportages|rapportagemodel|departementsrapportage|jaarrapportage|verslag|jaarverslag|report|reports|reporting)(?: (?:maken|openen|invullen|indienen|schrijven|opstellen|starten|in|op|van mijn departement|voor mijn departement|of my department|for my department))*$|^(?:maatregel|maatregelen|measure|measures)(?: (?:toevoegen|invoeren|add|registreren))?$/,
   ],
   [
     'preview',
@@ -80,7 +95,7 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   ],
   [
     'figures',
-    /^(?:(?:toon|show|de|the|me|open|bekijk|naar) )*(?:cijfers|figures|voorbeelden|examples|voorbeeldvragen|example questions|statistieken|statistics|resultaten|results)$/,
+    /^(?:(?:toon|show|de|the|me|open|bekijk|naar) )*(?:cijfers|figures|voorbeelden|examples|voorbeeldvragen|example questions|statistieken|statistics|resultaten|results)(?: (?:bekijken|zien|inzien|tonen|opvragen|zoeken|please|view|opzoeken|raadplegen))?$/,
   ],
 ];
 

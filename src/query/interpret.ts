@@ -1,14 +1,16 @@
 import type { Language } from '../i18n/language.ts';
+import { PERSPECTIVES } from '../indicators/indicator.ts';
 import type { Wave } from '../wave.ts';
 import { checkQuery } from './check.ts';
 import type { FigureBook } from './figure-book.ts';
 import { type Group, groupsMeant, themeDimensions } from './groups-meant.ts';
 import { indicatorsMeant, perspectivesMeant } from './indicators-meant.ts';
+import type { Reading } from './match.ts';
 import type { Interpretation } from './outcome.ts';
 import { THEMES } from './place-themes.ts';
 import type { Query } from './query.ts';
 import { type InterpretationContext, takeApart, unionOf, waveOf } from './read-question.ts';
-import { namesFigures, refused } from './refused.ts';
+import { namesFigures, oddReasons, refused } from './refused.ts';
 import type { Slots } from './slots.ts';
 
 /** Longer texts are no question to the figures. */
@@ -46,6 +48,18 @@ const themeReadings = (slots: Slots, group: Group, wave: Wave): readonly Query[]
   ];
 };
 
+/** "Percentage graag": a figure is asked for, and not which. */
+const asksAnyFigure = ({ items, unknown }: Reading): boolean =>
+  unknown.length === 0 && items.some(({ kind }) => kind === 'measure');
+
+const firstReadings = (book: FigureBook): readonly Query[] =>
+  PERSPECTIVES.map((perspective) => ({
+    indicator: `${perspective}.any`,
+    where: {},
+    by: [],
+    wave: book.waves[0] ?? '',
+  }));
+
 /** The query itself when it is sure and can be asked; else why not, or which other ones may be meant. */
 export const settle = (
   options: readonly Query[],
@@ -73,7 +87,7 @@ export const interpret = (text: string, language: Language, context: Interpretat
   const figures = namesFigures(slots);
   const reason = refused(text, reading, slots, figures);
   if (reason !== undefined) return { kind: 'refuse', reason };
-  if (!figures) return { kind: 'none' };
+  if (!figures) return asksAnyFigure(reading) ? clarify('', firstReadings(book), book) : { kind: 'none' };
   const wave = waveOf(slots, book);
   const { groups, unsure } = groupsMeant(slots, {
     catalogue: book.catalogue,
@@ -86,6 +100,6 @@ export const interpret = (text: string, language: Language, context: Interpretat
   const [unknown] = reading.unknown;
   if (themed.length > 0) return clarify(unknown ?? '', themeReadings(slots, group, wave), book);
   const indicators = meant?.indicators ?? perspectivesMeant(slots).map((perspective) => `${perspective}.any`);
-  const sure = meant?.unsure === false && !unsure && slots.reasons.size === 0;
+  const sure = meant?.unsure === false && !unsure && oddReasons(reading, slots).length === 0;
   return settle(allReadings(indicators, groups, wave), sure, unknown, book);
 };

@@ -4,6 +4,7 @@ import { z } from 'zod/v4';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import type { Catalogue } from '../indicators/catalogue.ts';
 import { normalise } from './normalise.ts';
+import { inDigits } from './number-words.ts';
 
 /** What kind of thing a phrase names; the value beside it says which. */
 const KINDS = [
@@ -124,7 +125,7 @@ const loadLexicon = (folder: string, language: Language, catalogue: Catalogue): 
   ];
   const phrases = new Map<string, Meaning[]>();
   for (const [words, meaning] of entries) {
-    const phrase = normalise(words);
+    const phrase = inDigits(normalise(words));
     const known = phrases.get(phrase) ?? [];
     if (!known.some(({ kind, value }) => kind === meaning.kind && value === meaning.value)) known.push(meaning);
     phrases.set(phrase, known);

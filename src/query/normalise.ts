@@ -1,3 +1,5 @@
+import { inDigits } from './number-words.ts';
+
 /** A text reduced to lower-case words without accents, apostrophes or punctuation; lexicon and questions alike. */
 export const normalise = (text: string): string =>
   text
@@ -15,6 +17,19 @@ export const normalise = (text: string): string =>
 const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(?:in )?(?:de |the )?(?:afgelopen|laatste|past|last) (?:12|twaalf|twelve) (?:maanden|months)\b/g, ' '],
   [/\bvd\b/g, 'van de'],
+  [/\bv d\b/g, 'van de'],
+  [/\b(?:discr|discrim)\b/g, 'discriminatie'],
+  [/\b(?:lft|lftd)\b/g, 'leeftijd'],
+  [/\bm\/?v\b|\bm v\b/g, ' per geslacht '],
+  [/\bzn\b/g, 'zijn'],
+  [/\b(?:dhr|mvr|mevr)\b/g, ' '],
+  [/\b(?:vr|vrwn)\b/g, 'vrouwen'],
+  [/\b(?:mnn|mnnen)\b/g, 'mannen'],
+  // "Everybody but them": said with the exception in the middle.
+  [
+    /\b((?:iedereen|alle|allen|alles|totaal|heel|hele|iedere|elke)\b.{0,40}?)\bop (.{2,40}?) na\b(?! (?:een|het|de|hun|afloop)\b)/g,
+    '$1 behalve $2 ',
+  ],
   [/\bjr\b/g, 'jaar'],
   [/\b(?:maak|maakt|maakte|maakten|maken)\b(.{1,80}?)\bmee\b/g, ' meegemaakt $1 '],
   [/\b(?:doet|doen|deed|deden)\b(.{1,80}?)\bmee\b/g, ' meegedaan $1 '],
@@ -26,9 +41,15 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
     /\b(?:\d{1,2}|een|one) (?:op de|in|out of) (?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:tot|jaar))/g,
     ' procent ',
   ],
+  [
+    /\b(?:afgelopen|laatste|past|last) (?:\d+|\p{L}+) (?:jaren|jaar|years|maanden|months|weken|weeks|dagen|days)\b/gu,
+    ' andere periode ',
+  ],
   [/\b\d+(?: \d+)? (?:procent|percent|per cent)\b/g, ' procent '],
 ];
 
 /** A question normalised, with shorthand written out and quoted percentages ("1 op de 8", "12,8%") as a mere mention. */
-export const normaliseQuestion = (text: string): string =>
-  shorthand.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), normalise(text)).trim();
+export const normaliseQuestion = (text: string): string => {
+  const written = shorthand.reduce((result, [pattern, words]) => result.replace(pattern, words), normalise(text));
+  return inDigits(written).trim();
+};

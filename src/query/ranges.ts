@@ -49,7 +49,7 @@ export const categoriesTouching = (catalogue: Catalogue, { dimension, low, high 
 
 const scaleWords = '(?:(?:salaris|loon)?scha(?:al|len)|(?:pay |salary )?(?:scales?|grades?))';
 const lead = `(?:(${scaleWords}) )?`;
-const age = '(?: (?:jaar|jarigen?|years?(?: old)?|year olds?))?';
+const age = '(?: (?:jaar|jarigen?|years? olds?|years?))?';
 const n = '(\\d{1,2})(?![0-9])';
 const between = '(?:van |vanaf |tussen |between |from |aged |leeftijd |age )?(?:de |het )?';
 
@@ -91,7 +91,7 @@ const patterns: readonly Pattern[] = [
     (numbers) => [first(numbers), OPEN_HIGH],
   ),
   pattern(`(${scaleWords}) ${n}`, (numbers) => [first(numbers), first(numbers)]),
-  pattern(`(?:aged )?${n} (?:jaar|jarigen?|years?(?: old)?|year olds?)`, (numbers) => [first(numbers), first(numbers)]),
+  pattern(`(?:aged )?${n} (?:jaar|jarigen?|years? olds?|years?)`, (numbers) => [first(numbers), first(numbers)]),
 ];
 
 const signs: readonly (readonly [RegExp, string])[] = [

@@ -20,17 +20,36 @@ const looksLikeName = (text: string, unknown: readonly string[]): boolean =>
     return !opens && unknown.includes(normalise(name));
   });
 
+const weak = /^(?:wie|who|naam|namen|name|names|named|answer|individu\w+)\b/;
+const asksStrongly = ({ items }: Reading): boolean =>
+  items.some(({ kind, value, words }) => kind === 'reason' && value === 'individual' && !weak.test(words));
+
+/** "Wie … , mannen of vrouwen": whoever did, group by group. */
+const comparesGroups = (slots: Slots): boolean =>
+  slots.comparative || slots.difference || slots.by.length > 0 || slots.sideBySide.size > 0;
+
+/** The reasons that are left when "who" only means whoever did. */
+export const oddReasons = (reading: Reading, slots: Slots): readonly string[] =>
+  [...slots.reasons].filter((reason) => reason !== 'individual' || asksStrongly(reading) || !comparesGroups(slots));
+
 const meansIndividual = (text: string, reading: Reading, slots: Slots, figures: boolean): boolean => {
   const asks = slots.reasons.has('individual');
   if (slots.response && looksLikeName(text, reading.unknown)) return true;
   if (!asks) return false;
-  const weak = /^(?:wie|who|naam|namen|name|names|named|answer|individu\w+)\b/;
-  if (reading.items.some(({ kind, value, words }) => kind === 'reason' && value === 'individual' && !weak.test(words)))
-    return true;
-  if (slots.comparative && figures) return false;
+  if (asksStrongly(reading)) return true;
+  if (comparesGroups(slots) && figures) return false;
   const survey = reading.items.some(({ kind }) => kind === 'people' || kind === 'measure');
   return figures || looksLikeName(text, reading.unknown) || survey;
 };
+
+/** "Is dissatisfaction due to …": a cause of what somebody felt or did, where a ground cannot stand. */
+const blames = ({ items }: Reading, { steps, handling, response }: Slots): boolean =>
+  (steps.size > 0 || handling || response) &&
+  items.some(({ kind, words }, index) => {
+    const next = items.slice(index + 1).find((one) => one.kind !== 'filler' && one.kind !== 'own');
+    const isGround = next !== undefined && ['ground', 'theme', 'grounds', 'topic'].includes(next.kind);
+    return kind === 'because' && /^(?:due to|because of|owing to|vanwege|wegens)/.test(words) && !isGround;
+  });
 
 const comparesWaves = (slots: Slots): boolean => {
   const waves = new Set(slots.waves.map((wave) => (wave === 'newest' ? '2025' : wave)));
@@ -51,7 +70,7 @@ const asksHowMany = ({ kind, words }: Item): boolean =>
  */
 export const refused = (text: string, reading: Reading, slots: Slots, figures: boolean): Reason | undefined => {
   if (meansIndividual(text, reading, slots, figures)) return 'individual';
-  if (slots.reasons.has('causal') && figures) return 'causal';
+  if ((slots.reasons.has('causal') || blames(reading, slots)) && figures) return 'causal';
   if (slots.reasons.has('differencing') && figures) return 'differencing';
   if (comparesWaves(slots) && (figures || reading.unknown.length === 0)) return 'not_comparable';
   const asksShare = reading.items.some(({ kind }) => kind === 'measure' || kind === 'people');

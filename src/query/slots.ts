@@ -4,6 +4,7 @@ import { placeThemes } from './place-themes.ts';
 import type { Range } from './ranges.ts';
 import { splitPair } from './split-pair.ts';
 import { spokenTo } from './spoken-to.ts';
+import { readWithout } from './without.ts';
 
 /** What a question names, sorted by what it is for; still without a decision about what is meant. */
 export interface Slots {
@@ -61,8 +62,24 @@ const categoriesOf = (items: readonly Item[]): ReadonlyMap<string, readonly stri
   return found;
 };
 
+/** "Gezien dat een collega …": whoever is named after the seeing is the one it happened to, unless they do it. */
+const towardsIn = (items: readonly Item[]): ReadonlySet<string> => {
+  const named = values(items, 'towards');
+  const seen = items.findIndex(({ kind, value }) => kind === 'perspective' && value === 'witnessed');
+  if (named.size > 0 || seen === -1) return named;
+  const happensTo = items.slice(seen + 1).some(({ kind, value, words }, place, after) => {
+    const acts = after.slice(place + 1).find((one) => one.kind !== 'filler');
+    const isActor =
+      /^(?:door|by) /.test(words) ||
+      /^(?:discrimineren|discrimineert|discriminating|discriminate)/.test(acts?.words ?? '');
+    return kind === 'people' && value === 'colleagues' && !isActor;
+  });
+  return happensTo ? new Set(['colleagues']) : named;
+};
+
 /** Sorts the items of a question into slots. Promise: every item with a meaning ends in a slot or was absorbed by one. */
-export const toSlots = (all: readonly Item[]): Slots => {
+export const toSlots = (named: readonly Item[]): Slots => {
+  const all = readWithout(named);
   const spoken = spokenTo(all);
   const items = all.filter((item) => !spoken.has(item));
   const placed = placeThemes(items);
@@ -70,7 +87,7 @@ export const toSlots = (all: readonly Item[]): Slots => {
   return {
     perspectives: values(items, 'perspective'),
     self: has(items, 'self'),
-    towards: values(items, 'towards'),
+    towards: towardsIn(items),
     topic: has(items, 'topic'),
     grounds: new Set([...values(items, 'ground'), ...placed.grounds]),
     allGrounds: has(items, 'grounds'),

@@ -4,7 +4,7 @@ const prepositions = (items: readonly Item[], index: number): boolean => {
   for (let before = index - 1; before >= Math.max(0, index - 3); before -= 1) {
     const item = items[before];
     if (item?.kind === 'prep' || item?.kind === 'counterpart') return true;
-    if (item?.kind === 'step' && / (?:to|with|met|bij|in)$/.test(item.words)) return true;
+    if (item?.kind === 'step' && / (?:to|with|met|bij|in|naar|aan)$/.test(item.words)) return true;
     if (item?.kind !== 'filler' && item?.kind !== 'own' && item?.kind !== 'step') return false;
   }
   return false;
