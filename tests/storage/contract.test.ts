@@ -366,7 +366,7 @@ describe.each(backends)('storage on $name', (backend) => {
       ]);
       expect(steps.filter(Boolean)).toHaveLength(1);
       const won = await storage.drafts.load(W, 'a');
-      expect(won).toMatchObject({ revision: 2, answers: { from: steps[0] === true ? 'one' : 'two' } });
+      expect(won).toMatchObject({ revision: 2, answers: { from: steps[0] ? 'one' : 'two' } });
       expect(await storage.drafts.save(W, 'a', { ...found!, revision: 3 })).toBe(false);
       expect(await storage.drafts.save(W, 'a', draft(3))).toBe(false);
       expect(await storage.drafts.save(W, 'b', { ...won!, revision: 3 })).toBe(false);
