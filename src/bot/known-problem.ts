@@ -4,6 +4,7 @@ import { ContentError } from '../organisation/content-file.ts';
 import { PublicationError } from '../publication/publication-error.ts';
 import { LexiconError } from '../query/lexicon.ts';
 import { QuestionnaireError } from '../questionnaire/load.ts';
+import { PopulationError } from '../register/load-population.ts';
 import { StorageError } from '../storage/storage-error.ts';
 
 const kinds = [
@@ -14,6 +15,7 @@ const kinds = [
   CatalogueError,
   LexiconError,
   PublicationError,
+  PopulationError,
 ];
 
 /** What went wrong, in the words of the one who knows, for errors that somebody can mend; `undefined` for surprises. */

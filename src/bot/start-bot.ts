@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { botKeys } from './keys.ts';
 import { createDispatch } from '../campaign/dispatch.ts';
+import { campaignOffice } from './campaign-office.ts';
+import { inHours, startCampaignWork, withWords } from './campaign-work.ts';
 import { createPace } from '../campaign/pace.ts';
 import { createSharedPace } from '../campaign/shared-pace.ts';
 import { createTeamsChannel } from '../channel/teams/teams-channel.ts';
 import { type Config } from '../config/config.ts';
 import { ConfigError } from '../config/config-error.ts';
+import { takenFile } from '../conversation/campaign-more.ts';
 import { createConverse } from '../conversation/converse.ts';
+import type { Messenger } from '../conversation/messenger.ts';
 import { understand } from '../conversation/understand.ts';
 import type { World } from '../conversation/world.ts';
 import { followUp } from '../query/follow-up.ts';
@@ -17,11 +19,10 @@ import { interpret } from '../query/interpret.ts';
 import { recognise } from '../signposting/recognise.ts';
 import { createServer } from '../http/server.ts';
 import type { Log } from '../log.ts';
-import { DEPARTMENTS } from '../organisation/department.ts';
 import { loadOrganisation } from '../organisation/organisation.ts';
+import { sampleSetting } from './sample-setting.ts';
 import { startPeriodicWork } from './periodic-work.ts';
 import { loadQuestionnaire } from '../questionnaire/load.ts';
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { loadDirectory } from '../signposting/directory.ts';
 import { type Charts, createCharts } from './charts.ts';
 import { type Figures, loadFigures } from './figures.ts';
@@ -46,17 +47,6 @@ const DISPATCH_PAUSE_MS = 250;
 const SWEEP_PAUSE_MS = 60_000;
 const FIGURES_PAUSE_MS = 5_000;
 
-const categories = (questionnaire: Questionnaire, dimension: string): readonly string[] =>
-  questionnaire.dimensions.find(({ id }) => id === dimension)?.categories.map(({ id }) => id) ?? [];
-
-const demoSample = (config: Config): Pick<World, 'demoSample'> => {
-  if (!config.playground) return {};
-  const name = `sample-${config.places.wave}.csv`;
-  const file = join(config.places.content, 'demo', name);
-  readFileSync(file);
-  return { demoSample: async () => ({ name, content: await readFile(file) }) };
-};
-
 const listen = async (server: ReturnType<typeof createServer>, config: Config): Promise<number> => {
   try {
     return await server.listen(config.port, config.host);
@@ -68,16 +58,18 @@ const listen = async (server: ReturnType<typeof createServer>, config: Config): 
   }
 };
 
-const createWorld = (
+const createWorld = async (
   config: Config,
   storage: Storage,
   boxPublicKey: string,
   figures: Figures,
   charts: Charts,
+  messenger: Messenger,
   now: () => number,
-): World => {
+): Promise<World> => {
   const { content, wave } = config.places;
   const questionnaire = loadQuestionnaire(join(content, 'questionnaires', `per-${wave}.json`));
+  const setting = await sampleSetting(config, questionnaire);
   return {
     wave,
     now,
@@ -85,10 +77,7 @@ const createWorld = (
     questionnaire,
     boxPublicKey,
     directory: loadDirectory(content),
-    sampleTerms: {
-      categories: { function: categories(questionnaire, 'function'), domain: categories(questionnaire, 'domain') },
-      departments: DEPARTMENTS,
-    },
+    ...setting,
     figures: figures.book,
     chartUrl: charts.url,
     understand: (text, language) =>
@@ -100,12 +89,13 @@ const createWorld = (
     lastQueries: storage.lastQueries,
     audit: storage.audit,
     register: storage.register,
+    samples: storage.samples,
     addressBook: storage.addressBook,
-    deliveries: storage.deliveries,
+    campaign: campaignOffice(storage, config.sending, now),
+    messenger,
     drafts: storage.drafts,
     handIn: storage.handIn,
     waves: storage.waves,
-    ...demoSample(config),
   };
 };
 
@@ -119,7 +109,13 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
   try {
     const figures = await loadFigures(config, storage.publications, log);
     const charts = createCharts(config.publicUrl, keys.draft, figures.book);
-    const world = createWorld(config, storage, keys.box, figures, charts, now);
+    // The conversation speaks through the channel, which is made of the conversation.
+    const messenger: Messenger = {
+      post: (...said) => channel.messenger.post(...said),
+      change: (...said) => channel.messenger.change(...said),
+      offerFile: (...said) => channel.messenger.offerFile(...said),
+    };
+    const world = await createWorld(config, storage, keys.box, figures, charts, messenger, now);
     const clock = { now, sleep: (ms: number) => sleep(ms) };
     const { turns } = storage;
     const pace = turns === undefined ? createPace(config.rate, clock) : createSharedPace(config.rate, turns, clock);
@@ -133,10 +129,11 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
       now,
       turnForReply: pace.takeForReply,
       minutes: world.questionnaire.minutes,
+      fileFor: (person, context) => takenFile(world, person, context),
     });
     const dispatch = createDispatch({
-      deliveries: storage.deliveries,
-      deliver: channel.deliver,
+      deliveries: inHours(storage.deliveries, world),
+      deliver: withWords(channel.deliver, world),
       pace,
       ...clock,
       owner: instance,
@@ -148,7 +145,9 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
       startPeriodicWork('dispatch', DISPATCH_PAUSE_MS, dispatch.tick, log),
       startPeriodicWork('sweep', SWEEP_PAUSE_MS, storage.sweep, log),
       startPeriodicWork('figures', FIGURES_PAUSE_MS, figures.refresh, log),
+      startCampaignWork(world, pace, log),
     ];
+    if (world.campaign.anyHour) log.warn({}, 'letters go at any hour, also outside working hours and on holidays');
     if (config.playground) log.warn({}, 'playground: authentication is off, and only this machine is answered');
     log.info({ port, wave: world.wave }, 'Wegwijzer answers');
     return {

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4';
 import { LETTER_KINDS } from '../campaign/letter.ts';
+import { CONTROLS } from '../campaign/stop-sending.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { PARTS } from '../query/correction.ts';
 import { querySchema } from '../query/query.ts';
@@ -7,6 +8,7 @@ import { ROUTES } from '../signposting/route.ts';
 import { waveSchema } from '../wave.ts';
 
 const wave = waveSchema;
+const round = z.number().int().nonnegative();
 const place = { page: z.string().max(80), revision: z.number().int().nonnegative() };
 const step = { wave, ...place };
 const language = z.enum(LANGUAGES);
@@ -49,7 +51,26 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('campaign.preview'), wave, letter: z.enum(LETTER_KINDS) }),
   z.strictObject({ verb: z.literal('campaign.send'), wave }),
   /** `round` is the number the new round gets: a second press on the same card sends nothing more. */
-  z.strictObject({ verb: z.literal('campaign.remind'), wave, round: z.number().int().positive() }),
+  z.strictObject({ verb: z.literal('campaign.remind'), wave, round, letter: z.enum(LETTER_KINDS).exclude(['invite']) }),
+  z.strictObject({ verb: z.literal('campaign.plan'), wave, round, letter: z.enum(LETTER_KINDS) }),
+  z.strictObject({ verb: z.literal('campaign.schedule'), wave, round, letter: z.enum(LETTER_KINDS), answers }),
+  z.strictObject({ verb: z.literal('campaign.approve'), wave }),
+  /** `sure`: asked once more, since there is no way back. */
+  z.strictObject({
+    verb: z.literal('campaign.control'),
+    wave,
+    control: z.enum(CONTROLS),
+    sure: z.literal(true).optional(),
+  }),
+  z.strictObject({ verb: z.literal('campaign.more'), wave }),
+  z.strictObject({ verb: z.literal('campaign.test'), wave, letter: z.enum(LETTER_KINDS) }),
+  z.strictObject({ verb: z.literal('campaign.text'), wave, letter: z.enum(LETTER_KINDS) }),
+  z.strictObject({ verb: z.literal('campaign.set_text'), wave, letter: z.enum(LETTER_KINDS), answers }),
+  z.strictObject({ verb: z.literal('campaign.correct'), wave, letter: z.enum(LETTER_KINDS) }),
+  z.strictObject({ verb: z.literal('campaign.undeliverable'), wave }),
+  z.strictObject({ verb: z.literal('response.show'), wave }),
+  z.strictObject({ verb: z.literal('reminders.stop'), wave }),
+  z.strictObject({ verb: z.literal('reminders.resume'), wave }),
   z.strictObject({ verb: z.literal('language.set'), language }),
   z.strictObject({ verb: z.literal('menu.show') }),
 ]);

@@ -1,7 +1,8 @@
 import { type Language, otherLanguage } from '../i18n/language.ts';
 import { rolesOf } from '../organisation/organisation.ts';
 import type { PersonId } from '../organisation/person.ts';
-import type { Role } from '../organisation/role.ts';
+import { type Role, ROLES } from '../organisation/role.ts';
+import type { Wave } from '../wave.ts';
 import type { Action } from './action.ts';
 import { askedFigure, examples } from './ask-figure.ts';
 import { askOn, lastAnswer } from './ask-on.ts';
@@ -14,9 +15,12 @@ import { menu, welcome } from './introduce.ts';
 import type { NoticeKind, Reply, Screen } from './reply.ts';
 import { previewSurvey } from './preview-survey.ts';
 import { importSample, receiveSample } from './import-sample.ts';
+import { asksGeneralReminder, remindEverybody } from './remind-everybody.ts';
+import { responseView } from './response-view.ts';
 import { runCampaign } from './run-campaign.ts';
 import { surveyDoor } from './survey-door.ts';
 import { takeSurvey } from './take-survey.ts';
+import { wantReminders } from './want-reminders.ts';
 import type { World } from './world.ts';
 
 interface Visitor {
@@ -55,6 +59,16 @@ const onlyHrSenders = (world: World, visitor: Visitor, work: () => Promise<Scree
 /** For who answers for the questionnaire; whether they are in the sample does not matter. */
 const onlyPreviewers = (world: World, visitor: Visitor, screen: () => Screen): Screen =>
   may(world, visitor, 'hr_sender', 'administrator') ? screen() : notice(world, 'no_preview_role');
+
+/** How many have taken part so far, for every role; who has none is asked for figures that nobody may see. */
+const showResponse = (world: World, visitor: Visitor, wave: Wave): Screen | Promise<Screen> =>
+  may(world, visitor, ...ROLES) ? responseView(world, visitor, wave) : notice(world, 'no_figures_role');
+
+/** In a channel or group chat nothing individual happens; HR may leave a reminder there for everybody. */
+const elsewhere = async (world: World, visitor: Visitor, text: string): Promise<Screen> =>
+  asksGeneralReminder(text) && may(world, visitor, 'hr_sender')
+    ? remindEverybody(world)
+    : notice(world, 'personal_chat_only');
 
 const FIGURE_ROLES = ['coordinator', 'rijk_coordinator'] as const;
 
@@ -104,12 +118,27 @@ const press = (world: World, visitor: Visitor, action: Action): Promise<Reply> =
       return reply(visitor, menu(world, visitor.person));
     case 'campaign.show':
     case 'campaign.preview':
+    case 'campaign.test':
+    case 'campaign.text':
+    case 'campaign.set_text':
+    case 'campaign.correct':
     case 'campaign.send':
     case 'campaign.remind':
+    case 'campaign.plan':
+    case 'campaign.schedule':
+    case 'campaign.approve':
+    case 'campaign.control':
+    case 'campaign.more':
+    case 'campaign.undeliverable':
       return reply(
         visitor,
-        onlyHrSenders(world, visitor, () => runCampaign(world, language, action)),
+        onlyHrSenders(world, visitor, () => runCampaign(world, visitor, action)),
       );
+    case 'response.show':
+      return reply(visitor, showResponse(world, visitor, action.wave));
+    case 'reminders.stop':
+    case 'reminders.resume':
+      return reply(visitor, wantReminders(world, visitor, action.wave, action.verb === 'reminders.resume'));
     case 'sample.load_demo':
     case 'sample.confirm':
     case 'sample.cancel':
@@ -162,6 +191,12 @@ const command = (world: World, visitor: Visitor, words: Command): Promise<Reply>
       return reply(visitor, surveyDoor(world, visitor.person));
     case 'decline':
       return press(world, visitor, { verb: 'survey.decline', wave });
+    case 'no_reminders':
+      return press(world, visitor, { verb: 'reminders.stop', wave });
+    case 'reminders_again':
+      return press(world, visitor, { verb: 'reminders.resume', wave });
+    case 'response':
+      return press(world, visitor, { verb: 'response.show', wave });
     case 'wipe':
       return press(world, visitor, { verb: 'survey.wipe', wave });
     case 'figures':
@@ -219,7 +254,9 @@ export const createConverse =
         return receive(world, incoming);
       case 'unknown_action':
         return reply(await visitor(), notice(world, 'old_card'));
-      case 'elsewhere':
-        return reply(await visitor(), notice(world, 'personal_chat_only'));
+      case 'elsewhere': {
+        const who = await visitor();
+        return reply(who, elsewhere(world, who, incoming.text ?? ''));
+      }
     }
   };

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import type { PersonId } from '../organisation/person.ts';
 import type { Action } from './action.ts';
+import type { SampleFile } from './sample-file.ts';
 
 interface FromPerson {
   readonly person: PersonId;
@@ -14,8 +15,7 @@ export type Incoming =
   | (FromPerson & { readonly kind: 'text'; readonly text: string })
   | (FromPerson & { readonly kind: 'action'; readonly action: Action })
   | (FromPerson & { readonly kind: 'unknown_action' })
-  /** A file that somebody uploaded in the personal chat, already fetched. */
-  | (FromPerson & { readonly kind: 'file'; readonly name: string; readonly content: Uint8Array })
-  | (FromPerson & { readonly kind: 'unreadable_file'; readonly name: string })
+  /** A file that somebody uploaded in the personal chat; it is fetched only when somebody may send one. */
+  | (FromPerson & { readonly kind: 'file'; readonly file: SampleFile })
   /** Somebody spoke to the bot in a channel or group chat, where nothing individual happens. */
-  | (FromPerson & { readonly kind: 'elsewhere' });
+  | (FromPerson & { readonly kind: 'elsewhere'; readonly text?: string });

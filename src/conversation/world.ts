@@ -1,5 +1,5 @@
 import type { AddressBook } from '../campaign/address-book.ts';
-import type { DeliveryStore } from '../campaign/delivery-store.ts';
+import type { CampaignOffice } from '../campaign/campaign-office.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { FigureBook } from '../query/figure-book.ts';
@@ -8,20 +8,18 @@ import type { Query } from '../query/query.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import type { SampleTerms } from '../register/read-row.ts';
 import type { Register } from '../register/register.ts';
+import type { SampleStore } from '../register/sample-store.ts';
+import type { Population } from '../register/stratum.ts';
 import type { Directory } from '../signposting/directory.ts';
 import type { Wave } from '../wave.ts';
 import type { Audit } from './audit.ts';
 import type { Drafts } from './drafts.ts';
 import type { HandIn } from './hand-in.ts';
 import type { LastQueries } from './last-queries.ts';
+import type { Messenger } from './messenger.ts';
+import type { SampleFile } from './sample-file.ts';
 import type { Understand } from './understand.ts';
 import type { Waves } from './waves.ts';
-
-/** A sample file, as it came in. */
-export interface SampleFile {
-  readonly name: string;
-  readonly content: Uint8Array;
-}
 
 /** Everything the conversation reaches: what is loaded, and the ports that storage fulfils. */
 export interface World {
@@ -36,6 +34,10 @@ export interface World {
   readonly directory: Directory;
   /** What a sample file may say. */
   readonly sampleTerms: SampleTerms;
+  /** How many people there are in each stratum, where a file of the wave says so. */
+  readonly population?: Population;
+  /** An id that nobody can guess, for a sample that waits. */
+  readonly newSampleId: () => string;
   /** The figures as they are loaded now. */
   readonly figures: () => FigureBook;
   /** Where the picture of an answer is fetched; the address names the cells and nobody. */
@@ -46,11 +48,13 @@ export interface World {
   readonly lastQueries: LastQueries;
   readonly audit: Audit;
   readonly register: Register;
+  readonly samples: SampleStore;
   readonly addressBook: AddressBook;
-  readonly deliveries: DeliveryStore;
+  readonly campaign: CampaignOffice;
+  readonly messenger: Messenger;
   readonly drafts: Drafts;
   readonly handIn: HandIn;
   readonly waves: Waves;
-  /** Reads the demo sample; only where the channel has no file upload. */
-  readonly demoSample?: () => Promise<SampleFile>;
+  /** The demo sample; only where the channel has no file upload. */
+  readonly demoSample?: SampleFile;
 }

@@ -1,6 +1,6 @@
 import type { RowError } from './row-error.ts';
 import type { SampleRefusals } from './sample-refusals.ts';
-import type { SampleLine } from './sample-table.ts';
+import type { SampleLine } from './sample-file/sample-line.ts';
 
 /** The columns of a sample, with the headers by which they are known. */
 const headers = {

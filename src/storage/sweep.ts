@@ -1,5 +1,6 @@
 import { destroyDrafts } from './destroy-drafts.ts';
 import { dayOf } from './draft-store.ts';
+import { destroySamples } from './sample-store.ts';
 import type { Database } from './schema.ts';
 
 const DAY_MS = 86_400_000;
@@ -11,6 +12,7 @@ const DAY_MS = 86_400_000;
 export const sweep = async ({ db, forgetChanges }: Database, now: number, auditDays: number): Promise<void> => {
   await db.transaction().execute(async (work) => {
     await destroyDrafts(work, (row) => row('expires', '<', dayOf(now)));
+    await destroySamples(work, (row) => row('until', '<=', now));
     await work.deleteFrom('seen').where('until', '<=', now).execute();
     await work.deleteFrom('last_query').where('until', '<=', now).execute();
     await work

@@ -61,7 +61,7 @@ describe.each(backends)('an attacker with the database on $name and all that the
     const secrets = { WEGWIJZER_KEYS: folder, WEGWIJZER_DRAFT_KEY: DRAFT_KEY };
     stage = await setStage({ ...place.environment, ...secrets });
     await stage.install(people.hans);
-    await stage.upload(people.hans, 'robots.csv', robotSample(EVERYBODY.length));
+    await stage.loadSample(people.hans, robotSample(EVERYBODY.length));
     for (const number of HALF_WAY) await fillIn(robot(number), number, 6);
     for (const number of WIPED)
       await stage

@@ -1,4 +1,4 @@
-import type { PageView, Screen } from '../../src/conversation/reply.ts';
+import type { PageView, SampleSummary, Screen } from '../../src/conversation/reply.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
@@ -197,6 +197,25 @@ const figure = (language: Language, practice: boolean): Screen => {
   };
 };
 
+/** Every stratum that there can be: the largest card. */
+const sampleSummary = (language: Language, checked: boolean): SampleSummary => ({
+  sample: 'c1f0',
+  wave,
+  file: 'steekproef ${x}.csv',
+  rows: 18_230,
+  added: 18_225,
+  duplicates: 5,
+  checked,
+  ...(checked ? {} : { encoding: 'windows-1252' }),
+  strata: Array.from({ length: checked ? 48 : 2 }, (_none, place) => ({
+    function: inBoth(language)('Beleid en advies', 'Policy and advice'),
+    domain: inBoth(language)(`Defensie en veiligheid ${place}`, `Defence and security ${place}`),
+    invited: 380,
+    added: 380,
+    ...(checked ? { population: 1_900 } : {}),
+  })),
+});
+
 /** Every screen, by the name of its golden file, in one language. */
 export const screens = (language: Language): Readonly<Record<string, Screen>> => {
   const say = inBoth(language);
@@ -322,8 +341,14 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
       kind: 'sample_errors',
       wave,
       file: 'steekproef ${x}.csv',
-      total: 14,
+      sample: 'c1f0',
+      from: 20,
+      total: 44,
       errors: [{ line: 7, column: 'department', reason: say('“xyz” is geen departement', '“xyz” is no department') }],
     },
+    'sample-progress': { kind: 'sample_progress', file: 'steekproef ${x}.csv', percent: 42 },
+    'sample-summary': { kind: 'sample_summary', summary: sampleSummary(language, true) },
+    'sample-summary-unchecked': { kind: 'sample_summary', summary: sampleSummary(language, false) },
+    'sample-summary-nobody': { kind: 'sample_summary', summary: { ...sampleSummary(language, true), added: 0 } },
   };
 };

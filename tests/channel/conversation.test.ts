@@ -174,21 +174,34 @@ describe('in a channel or group', () => {
 describe('an uploaded file', () => {
   const hans = speaker('hans');
 
-  it('is fetched and handed over', async () => {
+  /** Reads what the bot was handed, as the conversation does. */
+  const content = async (): Promise<string> => {
+    const heard = bot.heard.at(-1);
+    if (heard?.kind !== 'file') return 'no file';
+    const parts: Uint8Array[] = [];
+    for await (const part of (await heard.file.open()).bytes) parts.push(part);
+    return Buffer.concat(parts).toString();
+  };
+  const sent = async (name: string, url: string): Promise<void> => {
+    await teams.post(bot.url, upload(teams.url, hans, name, url));
+  };
+
+  it('is handed over to be fetched by who may have it', async () => {
     teams.files.set('steekproef.csv', { body: Buffer.from('aad_object_id\n1\n') });
-    await teams.post(bot.url, upload(teams.url, hans, 'steekproef.csv', `${teams.url}/files/steekproef.csv`));
-    const [heard] = bot.heard;
-    expect(heard).toMatchObject({ kind: 'file', name: 'steekproef.csv' });
-    expect(heard?.kind === 'file' ? Buffer.from(heard.content).toString() : '').toBe('aad_object_id\n1\n');
+    await sent('steekproef.csv', `${teams.url}/files/steekproef.csv`);
+    expect(bot.heard).toMatchObject([{ kind: 'file', file: { name: 'steekproef.csv' } }]);
+    expect(await content()).toBe('aad_object_id\n1\n');
   });
 
   it.each([
     ['from a host that is not listed', 'https://example.org/steekproef.csv'],
     ['from a host that only looks like a listed one', 'https://127.0.0.1.example.org/x.csv'],
     ['over http from elsewhere', 'http://sharepoint.com/x.csv'],
+    ['with a name and password', 'https://a:b@sharepoint.com/x.csv'],
+    ['from the machine that tells cloud secrets', 'http://169.254.169.254/metadata'],
   ])('%s is not fetched', async (_what, url) => {
-    await teams.post(bot.url, upload(teams.url, hans, 'x.csv', url));
-    expect(bot.heard).toMatchObject([{ kind: 'unreadable_file', name: 'x.csv' }]);
+    await sent('x.csv', url);
+    await expect(content()).rejects.toMatchObject({ name: 'UnreadableFile' });
   });
 
   it('that leads elsewhere, fails or is too large is unreadable', async () => {
@@ -198,10 +211,15 @@ describe('an uploaded file', () => {
       headers: { location: `${teams.url}/files/steekproef.csv` },
     });
     teams.files.set('gone', { body: Buffer.from(''), status: 410 });
-    teams.files.set('large', { body: Buffer.alloc(20 * 1024 * 1024 + 1) });
-    for (const name of ['moved', 'gone', 'large'])
-      await teams.post(bot.url, upload(teams.url, hans, name, `${teams.url}/files/${name}`));
-    expect(bot.heard.map(({ kind }) => kind)).toEqual(['unreadable_file', 'unreadable_file', 'unreadable_file']);
+    teams.files.set('large', { body: Buffer.alloc(60 * 1024 * 1024 + 1) });
+    teams.files.set('large without saying', {
+      body: Buffer.alloc(60 * 1024 * 1024 + 1),
+      headers: { 'transfer-encoding': 'chunked' },
+    });
+    for (const name of ['moved', 'gone', 'large', 'large without saying']) {
+      await sent(name, `${teams.url}/files/${encodeURIComponent(name)}`);
+      await expect(content()).rejects.toMatchObject({ name: 'UnreadableFile' });
+    }
   });
 });
 

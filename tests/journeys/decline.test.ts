@@ -8,7 +8,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await setStage();
   for (const who of [anna, colleague, hans, stranger]) await stage.install(who);
-  await stage.upload(hans, 'steekproef.csv', await readFile('content/demo/sample-2027.csv'));
+  await stage.loadSample(hans, await readFile('content/demo/sample-2027.csv', 'utf8'));
   const preview = await stage.press(hans, await stage.say(hans, 'campagne'), 'campaign.preview');
   await stage.press(hans, preview, 'campaign.send');
 });

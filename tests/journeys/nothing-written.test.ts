@@ -67,7 +67,7 @@ beforeAll(async () => {
   stage = await setStage({}, asProcess);
   await stage.install(people.hans);
   await stage.install(employee);
-  await stage.upload(people.hans, 'robots.csv', robotSample(3));
+  await stage.loadSample(people.hans, robotSample(3));
 });
 afterAll(() => stage.close());
 

@@ -10,7 +10,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await setStage();
   for (const who of [anna, colleague, hans]) await stage.install(who);
-  await stage.upload(hans, 'steekproef.csv', await readFile('content/demo/sample-2027.csv'));
+  await stage.loadSample(hans, await readFile('content/demo/sample-2027.csv', 'utf8'));
 });
 afterAll(() => stage.close());
 

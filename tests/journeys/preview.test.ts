@@ -14,7 +14,7 @@ beforeAll(async () => {
   stage = await setStage();
   for (const who of [anna, hans, administrator]) await stage.install(who);
   const inSample = `${hans.aadObjectId},Hans,nl,policy_advice,policy,bzk,kern`;
-  await stage.upload(hans, 'steekproef.csv', `${robotSample(2)}\n${inSample}`);
+  await stage.loadSample(hans, `${robotSample(2)}\n${inSample}`);
 });
 afterAll(() => stage.close());
 

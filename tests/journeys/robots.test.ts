@@ -24,7 +24,7 @@ let notice: Card;
 beforeAll(async () => {
   stage = await setStage();
   await stage.install(people.hans);
-  await stage.upload(people.hans, 'robots.csv', robotSample(ROBOTS));
+  await stage.loadSample(people.hans, robotSample(ROBOTS));
   notice = await stage.press(robot(1), await stage.say(robot(1), 'vragenlijst'), 'survey.begin');
 });
 afterAll(() => stage.close());

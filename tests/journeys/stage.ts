@@ -83,6 +83,8 @@ export interface Stage {
   /** Says something; gives the card that came as a message in return. */
   readonly say: (who: activities.Speaker, text: string) => Promise<Card | undefined>;
   readonly upload: (who: activities.Speaker, name: string, content: string | Uint8Array) => Promise<Card | undefined>;
+  /** Uploads a sample as an HR sender and confirms it; strangers are added where it has too few people to be taken. */
+  readonly loadSample: (who: activities.Speaker, content: string) => Promise<Card>;
   /** Presses a button with this verb on a card; gives the card that takes its place. */
   readonly press: (
     who: activities.Speaker,
@@ -103,6 +105,16 @@ export type Launch = (
   environment: Readonly<Record<string, string>>,
   written: string[],
 ) => Promise<{ readonly stop: () => Promise<void> }>;
+
+/** A sample with strangers added until it has the fifty people that one takes at least. */
+const filledUp = (sample: string): string => {
+  const rows = sample.trim().split('\n');
+  const strangers = Array.from({ length: Math.max(0, 51 - rows.length) }, (_none, number) => {
+    const id = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+    return `${id},Vreemde,nl,support,research,,`;
+  });
+  return `${[...rows, ...strangers].join('\n')}\n`;
+};
 
 let turns = 0;
 
@@ -135,18 +147,23 @@ export const setStage = async (
     if (status !== 200) throw new Error(`the bot answered ${status}`);
     return received(who)[before];
   };
-  return {
+  const upload: Stage['upload'] = (who, name, content) => {
+    standIn.files.set(name, { body: typeof content === 'string' ? Buffer.from(content) : content });
+    return post(who, activities.upload(standIn.url, who, name, `${standIn.url}/files/${name}`));
+  };
+  const stage: Stage = {
     standIn,
     url,
     log,
     data,
     received,
+    upload,
+    loadSample: async (who, content) => {
+      const summary = await upload(who, 'steekproef.csv', filledUp(content));
+      return stage.press(who, summary, 'sample.confirm');
+    },
     install: (who) => post(who, activities.install(standIn.url, who)),
     say: (who, text) => post(who, activities.message(standIn.url, who, text)),
-    upload: (who, name, content) => {
-      standIn.files.set(name, { body: typeof content === 'string' ? Buffer.from(content) : content });
-      return post(who, activities.upload(standIn.url, who, name, `${standIn.url}/files/${name}`));
-    },
     press: async (who, card, verb, filledIn = {}) => {
       const button = buttonsOf(card).find((one) => one.verb === verb);
       if (button === undefined)
@@ -180,4 +197,5 @@ export const setStage = async (
       await rm(data, { recursive: true, force: true });
     },
   };
+  return stage;
 };

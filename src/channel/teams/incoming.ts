@@ -5,7 +5,7 @@ import { type Language, languageOf } from '../../i18n/language.ts';
 import { type PersonId, personId } from '../../organisation/person.ts';
 import { type Received, isPersonal } from './activity.ts';
 import { readInputs } from './inputs/index.ts';
-import { type Upload, fetchUpload, uploadIn } from './uploaded-file.ts';
+import { type Upload, openUpload, uploadIn } from './uploaded-file.ts';
 
 const MOST_TEXT = 2_000;
 
@@ -36,6 +36,12 @@ interface Who {
   readonly locale: Language;
 }
 
+/** Where files may come from, and who hears how much of one has been read (from 0 to 1). */
+interface Files {
+  readonly hosts: readonly string[];
+  readonly progress: (share: number) => void;
+}
+
 /** Who speaks; `undefined` where Teams names no person of the directory (another bot, a connector). */
 export const speakerOf = (received: Received, playground: boolean): Who | undefined =>
   received.from.aadObjectId === undefined
@@ -49,25 +55,33 @@ const pressed = (received: Received, who: Who): Incoming => {
   return action === undefined ? { kind: 'unknown_action', ...who } : { kind: 'action', ...who, action };
 };
 
-const uploaded = async (upload: Upload, who: Who, fileHosts: readonly string[]): Promise<Incoming> => {
-  const content = await fetchUpload(upload, fileHosts);
-  const { name } = upload;
-  return content === undefined ? { kind: 'unreadable_file', ...who, name } : { kind: 'file', ...who, name, content };
-};
+const uploaded = ({ name, url }: Upload, who: Who, files: Files): Incoming => ({
+  kind: 'file',
+  ...who,
+  file: { name, open: () => openUpload({ name, url }, files.hosts, files.progress) },
+});
 
-const said = async (received: Received, who: Who, fileHosts: readonly string[]): Promise<Incoming> => {
-  if (!isPersonal(received)) return { kind: 'elsewhere', ...who };
+/** What was said without whom it was said to, which Teams writes as `<at>name</at>`. */
+const withoutMentions = (text: string): string =>
+  text
+    .replaceAll(/<at[^>]*>.*?<\/at>/gs, ' ')
+    .replaceAll('&nbsp;', ' ')
+    .trim()
+    .slice(0, MOST_TEXT);
+
+const said = (received: Received, who: Who, files: Files): Incoming => {
+  if (!isPersonal(received)) return { kind: 'elsewhere', ...who, text: withoutMentions(received.text ?? '') };
   const upload = uploadIn(received);
-  if (upload !== undefined) return uploaded(upload, who, fileHosts);
+  if (upload !== undefined) return uploaded(upload, who, files);
   const text = (received.text ?? '').trim().slice(0, MOST_TEXT);
   return text === '' && typeof received.value === 'object'
     ? { kind: 'unknown_action', ...who }
     : { kind: 'text', ...who, text };
 };
 
-/** What a pressed button or a message means to the conversation; fetches an uploaded file. */
-export const incomingOf = async (received: Received, who: Who, fileHosts: readonly string[]): Promise<Incoming> =>
-  received.type === 'invoke' ? pressed(received, who) : said(received, who, fileHosts);
+/** What a pressed button or a message means to the conversation. */
+export const incomingOf = (received: Received, who: Who, files: Files): Incoming =>
+  received.type === 'invoke' ? pressed(received, who) : said(received, who, files);
 
 /** Whether the bot itself was installed or added by this activity. */
 export const isInstallation = (received: Received): boolean =>

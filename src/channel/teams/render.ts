@@ -1,6 +1,9 @@
 import type { Reply } from '../../conversation/reply.ts';
 import type { Card } from './card.ts';
-import { campaign } from './screens/campaign.ts';
+import { campaign, campaignProgress } from './screens/campaign.ts';
+import { campaignMore } from './screens/campaign-more.ts';
+import { generalReminder, letterClosed } from './screens/for-everybody.ts';
+import { campaignPlan, letterText } from './screens/form.ts';
 import { correction, correctionForm } from './screens/correction.ts';
 import { clarify, figure, figureExamples, refusal } from './screens/figures.ts';
 import { help } from './screens/help.ts';
@@ -9,6 +12,7 @@ import { menu, welcome } from './screens/menu.ts';
 import { failed, notice } from './screens/notice.ts';
 import { page } from './screens/page.ts';
 import { privacy } from './screens/privacy.ts';
+import { response } from './screens/response.ts';
 import { review } from './screens/review.ts';
 import { previewPage, previewReview } from './screens/survey-preview.ts';
 import { sampleErrors } from './screens/sample-errors.ts';
@@ -57,8 +61,22 @@ export const render = ({ language, screen }: Reply, appId: string): Card => {
       return refusal(screen, language);
     case 'figure_examples':
       return figureExamples(screen, language);
+    case 'letter_closed':
+      return letterClosed(screen, language);
+    case 'general_reminder':
+      return generalReminder(screen, appId, language);
     case 'campaign':
       return campaign(screen.campaign, language);
+    case 'campaign_progress':
+      return campaignProgress(screen.campaign, language);
+    case 'campaign_more':
+      return campaignMore(screen, language);
+    case 'campaign_plan':
+      return campaignPlan(screen, language);
+    case 'letter_text':
+      return letterText(screen, language);
+    case 'response':
+      return response(screen, language);
     case 'sample_errors':
       return sampleErrors(screen, language);
     case 'sample_summary':

@@ -1,19 +1,25 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { Deliver } from '../../campaign/deliver.ts';
+import type { Messenger } from '../../conversation/messenger.ts';
 import type { Log } from '../../log.ts';
-import { type Received, isPress, receivedSchema } from './activity.ts';
+import { type Received, isPersonal, isPress, receivedSchema } from './activity.ts';
 import { Adapter } from './adapter.ts';
+import { createFileAnswer, type FileFor } from './answer-file-offer.ts';
+import { createUploadAnswer } from './answer-upload.ts';
 import { createDeliver } from './deliver.ts';
+import { isFileAnswer } from './file-offer.ts';
 import { type Admitted, createGate } from './gate.ts';
 import type { TeamsIdentity } from './identity.ts';
 import { inTime } from './in-time.ts';
 import { localeOf } from './incoming.ts';
 import { messageWith, pressAnswer, pressDone } from './message.ts';
+import { createMessenger } from './messenger.ts';
 import { render } from './render.ts';
 import { failed } from './screens/notice.ts';
 import { createTokenCheck } from './token-check.ts';
 import { type TurnWorld, createTurn } from './turn.ts';
+import { uploadIn } from './uploaded-file.ts';
 
 /** What the channel needs of the house. */
 export interface TeamsChannelOptions extends Omit<TurnWorld, 'fileHosts'> {
@@ -27,6 +33,7 @@ export interface TeamsChannelOptions extends Omit<TurnWorld, 'fileHosts'> {
   readonly turnForReply: () => Promise<void>;
   /** How long the questionnaire takes, as the letter says it. */
   readonly minutes: number;
+  readonly fileFor: FileFor;
 }
 
 /** A request as HTTP hands it over: the body parsed from JSON, whatever it is. */
@@ -45,6 +52,7 @@ export interface TeamsChannel {
   /** Handles one activity. Never throws. */
   readonly process: (request: ChannelRequest) => Promise<ChannelResponse>;
   readonly deliver: Deliver;
+  readonly messenger: Messenger;
 }
 
 /** The cause of a failure in words that can name nobody: the kind of error and its code. */
@@ -74,12 +82,20 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
   const adapter = new Adapter(identity, playground, options.turnForReply);
   const gate = createGate(createTokenCheck(identity, now), identity, playground);
   const turn = createTurn({ ...options, fileHosts: identity.fileHosts });
+  const answerUpload = createUploadAnswer({ adapter, turn, appId: identity.appId, playground, log });
+  const answerFileOffer = createFileAnswer({ ...options, adapter, hosts: identity.fileHosts });
   const app = new Application<TurnState>({ adapter });
   // One timer for all conversations, which teams-ai 1.7.4 starts whatever its option says: "typing" is never sent.
   app.startTypingTimer = () => undefined;
 
   const speak = async (context: TurnContext): Promise<void> => {
-    const reply = await turn(receivedSchema.parse(context.activity));
+    const received = receivedSchema.parse(context.activity);
+    const upload = isPersonal(received) ? uploadIn(received) : undefined;
+    if (upload !== undefined) {
+      await answerUpload(received, upload);
+      return;
+    }
+    const reply = await turn(received);
     if (reply === undefined) return;
     await context.sendActivity(messageWith(render(reply, identity.appId), reply.language));
   };
@@ -118,13 +134,16 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
 
   return {
     deliver: createDeliver(adapter, minutes, now),
+    messenger: createMessenger(adapter, identity.appId, now),
     process: async ({ headers, body }) => {
       const admitted = await gate(headers, body);
       if ('status' in admitted) {
         log.warn({ happening: 'turned away', status: admitted.status, reason: admitted.reason });
         return { status: admitted.status };
       }
-      return isPress(admitted.received) ? press(admitted.received) : answer(admitted);
+      const { received } = admitted;
+      if (isFileAnswer(received)) return answerFileOffer(received);
+      return isPress(received) ? press(received) : answer(admitted);
     },
   };
 };

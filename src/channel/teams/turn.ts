@@ -16,8 +16,11 @@ export interface TurnWorld {
   readonly playground: boolean;
 }
 
-/** What is said to an activity; refreshes how the person is reached on the way. */
-export type Turn = (received: Received) => Promise<Reply | undefined>;
+/**
+ * What is said to an activity; refreshes how the person is reached on the way. `progress` hears how much of an uploaded
+ * file has been read, from 0 to 1.
+ */
+export type Turn = (received: Received, progress?: (share: number) => void) => Promise<Reply | undefined>;
 
 type Who = NonNullable<ReturnType<typeof speakerOf>>;
 
@@ -39,9 +42,13 @@ export const createTurn = ({ converse, addressBook, firstTime, fileHosts, playgr
   const isRepeat = async ({ type, id }: Received): Promise<boolean> =>
     type !== 'invoke' && id !== undefined && !(await patiently(firstTime(id), true));
 
-  const spoken = async (received: Received, who: Who): Promise<Reply | undefined> => {
+  const spoken = async (
+    received: Received,
+    who: Who,
+    progress: (share: number) => void,
+  ): Promise<Reply | undefined> => {
     if (isPersonal(received)) await patiently(addressBook.remember(addressOf(received, who)), false);
-    return converse(await incomingOf(received, who, fileHosts));
+    return converse(incomingOf(received, who, { hosts: fileHosts, progress }));
   };
   const installed = async (received: Received, who: Who): Promise<Reply | undefined> => {
     if (!isPersonal(received)) return undefined;
@@ -52,7 +59,7 @@ export const createTurn = ({ converse, addressBook, firstTime, fileHosts, playgr
     if (isPersonal(received)) await addressBook.forget(person);
   };
 
-  return async (received) => {
+  return async (received, progress = () => undefined) => {
     const who = speakerOf(received, playground);
     const handle = [
       ...(isSpeech(received) ? [spoken] : []),
@@ -60,6 +67,6 @@ export const createTurn = ({ converse, addressBook, firstTime, fileHosts, playgr
       ...(isRemoval(received) ? [removed] : []),
     ][0];
     if (who === undefined || handle === undefined || (await isRepeat(received))) return undefined;
-    return handle(received, who);
+    return handle(received, who, progress);
   };
 };

@@ -30,6 +30,21 @@ export const notices: typeof model = {
     text: 'That is fine. You will get no more reminders of this survey. Your manager and HR do not see this. If you had filled something in, you can wipe it now. If you change your mind, you can still take part.',
     join: 'Take part after all',
   },
+  reminders_off: {
+    title: 'You get no more reminders',
+    text: 'You can still take part if you want to. Your manager and HR do not see that you get no reminders.',
+    resume: 'Reminders after all',
+    join: 'To the questionnaire',
+  },
+  reminders_on: {
+    title: 'You get reminders again',
+    text: 'You get four at most, and none once you have taken part.',
+    stop: 'No more reminders',
+  },
+  nothing_to_remind: {
+    title: 'There is nothing to remind of yet',
+    text: 'The invite was not sent yet. Open the chat with Wegwijzer and type “campaign” there.',
+  },
   nothing_to_wipe: {
     title: 'There is nothing to wipe',
     text: 'No answers of yours are kept that could still be wiped.',

@@ -17,7 +17,8 @@ export const sample: typeof model = {
   invited: 'Invited',
   noPopulation:
     'There is no population file of this wave. So I cannot check that no more are invited than there are people.',
-  otherEncoding: (encoding) => `The file is not UTF-8. I read it as ${encoding}: see whether names with accents are right.`,
+  otherEncoding: (encoding) =>
+    `The file is not UTF-8. I read it as ${encoding}: see whether names with accents are right.`,
   unknownNumber: '–',
   confirm: (people) => `Yes, take in ${people} people`,
   cancel: 'No, throw it away',

@@ -29,6 +29,21 @@ export const notices = {
     text: 'Dat is goed. U krijgt geen herinnering meer voor deze enquête. Uw leidinggevende en HR zien dit niet. Had u al iets ingevuld, dan kunt u dat nu wissen. Bedenkt u zich, dan kunt u toch meedoen.',
     join: 'Toch meedoen',
   },
+  reminders_off: {
+    title: 'U krijgt geen herinneringen meer',
+    text: 'Meedoen kan nog steeds, als u dat wilt. Uw leidinggevende en HR zien niet dat u geen herinneringen krijgt.',
+    resume: 'Toch herinneringen',
+    join: 'Naar de vragenlijst',
+  },
+  reminders_on: {
+    title: 'U krijgt weer herinneringen',
+    text: 'U krijgt er hooguit vier, en geen meer zodra u hebt meegedaan.',
+    stop: 'Geen herinneringen meer',
+  },
+  nothing_to_remind: {
+    title: 'Er is nog niets te herinneren',
+    text: 'De uitnodiging is nog niet verstuurd. Open de chat met Wegwijzer en typ daar “campagne”.',
+  },
   nothing_to_wipe: {
     title: 'Er is niets om te wissen',
     text: 'Er zijn geen antwoorden van u bewaard die nog te wissen zijn.',

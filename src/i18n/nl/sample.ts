@@ -1,13 +1,15 @@
 /** What is said while a sample is read and before it counts. */
 export const sample = {
   progressTitle: 'Ik lees het bestand',
-  progress: (file: string, percent: number): string => `“${file}”: ${percent}% gelezen. Dit bericht loopt vanzelf door.`,
+  progress: (file: string, percent: number): string =>
+    `“${file}”: ${percent}% gelezen. Dit bericht loopt vanzelf door.`,
 
   summaryTitle: 'Klopt deze steekproef?',
   summaryLead: (file: string): string =>
     `Ik heb “${file}” gelezen. Er is nog niets opgenomen: dat gebeurt pas als u hieronder bevestigt. Dat kan een uur lang.`,
   nobodyNewTitle: 'Iedereen staat er al in',
-  nobodyNewLead: (file: string): string => `In “${file}” staat niemand die nog niet in de steekproef zit. Er verandert niets.`,
+  nobodyNewLead: (file: string): string =>
+    `In “${file}” staat niemand die nog niet in de steekproef zit. Er verandert niets.`,
   rows: 'Regels in het bestand',
   added: 'Nieuwe mensen',
   duplicates: 'Dubbel, of al in de steekproef',

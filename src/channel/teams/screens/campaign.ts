@@ -1,11 +1,13 @@
 import type { CampaignView } from '../../../conversation/reply.ts';
 import { CAUSES } from '../../../campaign/deliver.ts';
 import type { RoundCounts } from '../../../campaign/delivery-store.ts';
+import { sayMoment } from '../../../conversation/say-moment.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { type Button, button, helpButton, menuButton } from '../buttons.ts';
+import { helpButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { fill } from '../template.ts';
+import { progressWays, ways } from './campaign-ways.ts';
 import type { Fact } from './screen.ts';
 
 type Round = CampaignView['rounds'][number];
@@ -21,6 +23,7 @@ const failures = ({ failed }: RoundCounts, language: Language): string => {
   return named.length === 0 ? `${sum}` : `${sum} (${named.join(', ')})`;
 };
 
+/** What became of each letter is told of the invite alone. */
 const roundFacts = ({ kind, counts }: Round, language: Language): readonly Fact[] => {
   const text = messages(language).campaign;
   return [
@@ -28,47 +31,71 @@ const roundFacts = ({ kind, counts }: Round, language: Language): readonly Fact[
     { title: text.sent[kind], value: `${counts.sent}` },
     { title: text.left, value: `${counts.left}` },
     { title: text.notReachable, value: `${counts.notReachable}` },
-    { title: text.unknown, value: `${counts.unknown}` },
-    { title: text.failed, value: failures(counts, language) },
+    ...(kind === 'invite'
+      ? [
+          { title: text.unknown, value: `${counts.unknown}` },
+          { title: text.failed, value: failures(counts, language) },
+        ]
+      : []),
   ];
 };
 
-const ways = (view: CampaignView, language: Language): readonly Button[] => {
+const roundTitle = ({ kind, number }: Round, language: Language): string => {
+  const { round } = messages(language).campaign;
+  return kind === 'reminder' ? round.reminder(number) : round[kind];
+};
+
+const standing = (view: CampaignView, language: Language): readonly Fact[] => {
   const text = messages(language).campaign;
-  const { wave } = view;
-  const first = view.rounds.length === 0;
+  const { order, goesAt, endsAt, toCorrect } = view;
   return [
-    ...(view.sampleSize > 0 && first
-      ? [button(language, text.preview, { verb: 'campaign.preview', wave, letter: 'invite' }, { style: 'positive' })]
-      : []),
-    ...(view.sampleSize === 0 && view.offerDemoSample
-      ? [button(language, text.loadDemo, { verb: 'campaign.load_demo', wave }, { style: 'positive' })]
-      : []),
-    ...(first ? [] : [button(language, text.remind, { verb: 'campaign.preview', wave, letter: 'reminder' })]),
-    button(language, text.refresh, { verb: 'campaign.show', wave }),
-    menuButton(language),
-    helpButton(language),
+    { title: text.status, value: text.phases[view.phase] },
+    ...(order?.wantedAt === undefined ? [] : [{ title: text.asked, value: text.askedFor[order.kind] }]),
+    ...(goesAt === undefined ? [] : [{ title: text.goesAt, value: sayMoment(goesAt, language) }]),
+    ...(endsAt === undefined ? [] : [{ title: text.endsAt, value: sayMoment(endsAt, language) }]),
+    ...(toCorrect === 0 ? [] : [{ title: text.toCorrect, value: `${toCorrect}` }]),
   ];
 };
+
+/** What to do about a sending that waits, and what is said of the hours. */
+const remark = (view: CampaignView, language: Language): string => {
+  const text = messages(language).campaign;
+  if (view.sampleSize === 0) return view.offerDemoSample ? text.howToLoadDemo : text.howToLoad;
+  if (view.phase === 'awaiting_approval') return view.askedByMe ? text.askedMine : text.askedByOther;
+  return view.anyHour ? text.anyHour : '';
+};
+
+const roundsOf = (rounds: readonly Round[], language: Language) =>
+  rounds.map((round) => ({ title: roundTitle(round, language), facts: roundFacts(round, language) }));
 
 /** How far a campaign has come, in counts. */
 export const campaign = (view: CampaignView, language: Language): Card => {
   const text = messages(language).campaign;
-  const howToLoad = view.offerDemoSample ? text.howToLoadDemo : text.howToLoad;
+  const people = view.sampleSize === 0 ? text.noSample : text.people(view.sampleSize);
   return fill('campaign', {
     lang: language,
     title: text.title(view.wave),
     note: view.note ?? '',
-    facts: [
-      { title: text.sample, value: view.sampleSize === 0 ? text.noSample : text.people(view.sampleSize) },
-      { title: text.status, value: text.states[view.state] },
-    ],
-    howToLoad: view.sampleSize === 0 ? howToLoad : '',
-    rounds: view.rounds.map((round) => ({
-      title: round.kind === 'invite' ? text.round.invite : text.round.reminder(round.number),
-      facts: roundFacts(round, language),
-    })),
+    facts: [{ title: text.sample, value: people }, ...standing(view, language)],
+    remark: remark(view, language),
+    rounds: roundsOf(view.rounds, language),
     countsOnly: text.countsOnly,
     buttons: ways(view, language),
+  });
+};
+
+/** The one card that is changed while letters go out: the newest round, and the buttons that stop it. */
+export const campaignProgress = (view: CampaignView, language: Language): Card => {
+  const text = messages(language).campaign;
+  const newest = view.rounds.slice(-1);
+  return fill('campaign', {
+    lang: language,
+    title: text.progressTitle[newest[0]?.kind ?? 'invite'],
+    note: '',
+    facts: standing(view, language),
+    remark: text.progressLead,
+    rounds: roundsOf(newest, language),
+    countsOnly: text.countsOnly,
+    buttons: [...progressWays(view, language), helpButton(language)],
   });
 };

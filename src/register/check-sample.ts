@@ -1,0 +1,31 @@
+import type { Language } from '../i18n/language.ts';
+import type { RowError } from './row-error.ts';
+import { sampleRefusals } from './sample-refusals.ts';
+import type { WaitingSample } from './sample-store.ts';
+import { type Population, stratumKey } from './stratum.ts';
+
+/** A smaller step would tell, by the counts before and after it, something of few people. */
+const LEAST_ADDED = 50;
+
+/**
+ * What stands against taking a sample into the register: fewer than 50 new people at once, or more invited in a stratum
+ * than there are people. A file in which everybody is in the register already adds nobody, and that is no error.
+ */
+export const checkSample = (
+  { added, file, strata }: WaitingSample,
+  population: Population | undefined,
+  language: Language,
+): readonly RowError[] => {
+  const refusals = sampleRefusals(language);
+  const few =
+    added > 0 && added < LEAST_ADDED ? [{ line: 1, column: file, reason: refusals.tooFew(added, LEAST_ADDED) }] : [];
+  if (population === undefined) return few;
+  const full = strata.flatMap((stratum) => {
+    const people = population.get(stratumKey(stratum)) ?? 0;
+    if (stratum.added === 0 || stratum.invited <= people) return [];
+    return [
+      { line: 1, column: file, reason: refusals.tooMany(stratum.function, stratum.domain, stratum.invited, people) },
+    ];
+  });
+  return [...few, ...full];
+};
