@@ -47,7 +47,7 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   ],
   [
     'menu',
-    /^(?:menu|start|begin|home|hoofdmenu|main menu|opties|options|terug naar (?:het )?menu|back to (?:the )?menu|commandos|commands)$/,
+    /^(?:(?:(?:show|open|toon|laat|geef|go|ga|take|breng|back|terug) )+(?:(?:me|mij|to|naar|the|het|de|zien|back|terug) )*(?:menu|hoofdmenu|main menu|home)(?: zien)?|menu|start|begin|home|hoofdmenu|main menu|opties|options|terug naar (?:het )?menu|back to (?:the )?menu|commandos|commands)$/,
   ],
   [
     'language',

@@ -32,7 +32,10 @@ const boundsIn = (catalogue: Catalogue, dimension: string, retired: boolean): re
 };
 
 const fits = (bounds: Bounds, { low, high, dimension }: Range): boolean => {
-  const lowFits = bounds.low === low || (bounds.low <= 1 && low <= 1) || (bounds.high === OPEN_HIGH && low === 61);
+  // Nobody younger than an adult works here.
+  const youngest = dimension === 'age' ? 18 : 1;
+  const lowFits =
+    bounds.low === low || (bounds.low <= 1 && low <= youngest) || (bounds.high === OPEN_HIGH && low === 61);
   const highFits = bounds.high === high || (bounds.high === OPEN_HIGH && high >= (dimension === 'age' ? 66 : 18));
   return lowFits && highFits;
 };

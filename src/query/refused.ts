@@ -28,16 +28,24 @@ const asksStrongly = ({ items }: Reading): boolean =>
 const comparesGroups = (slots: Slots): boolean =>
   slots.comparative || slots.difference || slots.by.length > 0 || slots.sideBySide.size > 0;
 
+/** "Percentage who saw …": a share of whoever did; not "how many, and who". */
+const asksShareOfWhoever = ({ items }: Reading): boolean =>
+  items.some(({ kind }) => kind === 'measure') &&
+  !items.some(({ words }, index) => /^(?:en|and)$/.test(words) && /^(?:wie|who)\b/.test(items[index + 1]?.words ?? ''));
+
 /** The reasons that are left when "who" only means whoever did. */
 export const oddReasons = (reading: Reading, slots: Slots): readonly string[] =>
-  [...slots.reasons].filter((reason) => reason !== 'individual' || asksStrongly(reading) || !comparesGroups(slots));
+  [...slots.reasons].filter(
+    (reason) =>
+      reason !== 'individual' || asksStrongly(reading) || !(comparesGroups(slots) || asksShareOfWhoever(reading)),
+  );
 
 const meansIndividual = (text: string, reading: Reading, slots: Slots, figures: boolean): boolean => {
   const asks = slots.reasons.has('individual');
   if (slots.response && looksLikeName(text, reading.unknown)) return true;
   if (!asks) return false;
   if (asksStrongly(reading)) return true;
-  if (comparesGroups(slots) && figures) return false;
+  if ((comparesGroups(slots) || asksShareOfWhoever(reading)) && figures) return false;
   const survey = reading.items.some(({ kind }) => kind === 'people' || kind === 'measure');
   return figures || looksLikeName(text, reading.unknown) || survey;
 };

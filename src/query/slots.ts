@@ -62,6 +62,15 @@ const categoriesOf = (items: readonly Item[]): ReadonlyMap<string, readonly stri
   return found;
 };
 
+/** "Aan niemand verteld": the one who was told is nobody, so nothing was told. */
+const stepsIn = (items: readonly Item[]): ReadonlySet<string> => {
+  const steps = values(items, 'step');
+  const nobody = items.some(
+    ({ value, words }) => value === 'not_discussed' && /niemand|nobody|no one|any(?:one|body)/.test(words),
+  );
+  return nobody ? new Set([...steps].filter((step) => step !== 'discussed')) : steps;
+};
+
 /** "Gezien dat een collega …": whoever is named after the seeing is the one it happened to, unless they do it. */
 const towardsIn = (items: readonly Item[]): ReadonlySet<string> => {
   const named = values(items, 'towards');
@@ -104,7 +113,7 @@ export const toSlots = (named: readonly Item[]): Slots => {
       return { dimension, id };
     }),
     ranges: items.flatMap(({ range }) => range ?? []),
-    steps: values(items, 'step'),
+    steps: stepsIn(items),
     handling: has(items, 'handling'),
     counterparts: new Set([...[...counterparts].filter((value) => value !== 'all'), ...spoken.values()]),
     allCounterparts: counterparts.has('all'),

@@ -64,8 +64,22 @@ const meaningKey = (lexicon: Lexicon, word: string): string => {
   return meanings.length === 0 ? word : meanings.map(({ kind, value }) => `${kind}:${value}`).join();
 };
 
+/** How a word sounds: "domijn" and "domein" are one slip apart, whatever the letters say. */
+const sound = (word: string): string =>
+  word
+    .replace(/ij|ei|y/g, 'ei')
+    .replace(/ou|au/g, 'au')
+    .replace(/ch|gh/g, 'g')
+    .replace(/ck|c|q/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/[sz]/g, 's')
+    .replace(/d(?=$|t)/g, 't')
+    .replace(/(.)\1+/g, '$1');
+
 const errors = (word: string, candidate: string): number =>
-  isTransposition(word, candidate) ? 1 : distance(word, candidate);
+  isTransposition(word, candidate) || (word.length >= 5 && sound(word) === sound(candidate))
+    ? 1
+    : distance(word, candidate);
 
 /**
  * A word without meaning is guessed only after a letter too many, too few or swapped: with another letter in its place
