@@ -1,6 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { benchClaim } from './bench/claim.ts';
 import { benchDelivery } from './bench/delivery.ts';
 import { benchInbound } from './bench/inbound.ts';
+import { benchQuery } from './bench/query.ts';
 import { printJson, printLine, printRemark } from './print.ts';
 import { progressBar } from './progress-bar.ts';
 import { runProgram } from './run-program.ts';
@@ -48,8 +50,54 @@ const inbound = async ({ json }: { readonly json?: true }): Promise<void> => {
   }
 };
 
+interface ClaimOptions {
+  readonly rows: readonly number[];
+  readonly json?: true;
+}
+
+const claim = async ({ rows, json }: ClaimOptions): Promise<void> => {
+  const sizes = rows.toSorted((one, other) => one - other);
+  const bars = {
+    sqlite: progressBar('sqlite', sizes.at(-1) ?? 0),
+    postgresql: progressBar('postgresql', sizes.at(-1) ?? 0),
+  };
+  try {
+    const result = await benchClaim(sizes, (database, filled) => {
+      bars[database].show(filled);
+    });
+    for (const bar of Object.values(bars)) bar.stop();
+    if (json === true) printJson(result);
+    else
+      for (const database of ['sqlite', 'postgresql'] as const)
+        for (const one of result[database])
+          printLine(`${database}: ${one.rows} rows due: ${one.ms_per_message.toFixed(3)} ms a message`);
+  } finally {
+    for (const bar of Object.values(bars)) bar.stop();
+  }
+};
+
+interface QueryOptions {
+  readonly rows: number;
+  readonly json?: true;
+}
+
+const query = async ({ rows, json }: QueryOptions): Promise<void> => {
+  const bar = progressBar('steps', 4);
+  try {
+    const result = await benchQuery(rows, bar.show);
+    bar.stop();
+    const { breakdowns, ...numbers } = result;
+    if (json !== true)
+      for (const { by, cells, seconds } of breakdowns)
+        printLine(`${by}: ${cells} cells, ${(1000 * seconds).toFixed(1)} ms`);
+    print(json, json === true ? result : numbers);
+  } finally {
+    bar.stop();
+  }
+};
+
 const program = new Command('bench')
-  .description('The benchmarks of Wegwijzer. Each runs the real bot as a process, on this machine only.')
+  .description('The benchmarks of Wegwijzer, on this machine only.')
   .showHelpAfterError('(add --help for what this benchmark takes)');
 
 program
@@ -61,11 +109,34 @@ program
   .action(delivery);
 
 program
+  .command('claim')
+  .description(
+    'Claim, begin and record letters with few and with many rows due, on SQLite and on PostgreSQL, side by side.',
+  )
+  .option('--rows <count...>', 'how many rows are due', (text: string, before?: readonly number[]) => [
+    ...(before ?? []),
+    upTo(200_000)(text),
+  ])
+  .option('--json', 'print one JSON document')
+  .action(({ rows = [15_000, 150_000], json }: Partial<ClaimOptions>) =>
+    claim({ rows, ...(json === undefined ? {} : { json }) }),
+  );
+
+program
   .command('inbound')
   .description(
     'Answer the questionnaire with 50 people at once and signed tokens, beside a bare botbuilder bot with a fixed card.',
   )
   .option('--json', 'print one JSON document')
   .action(inbound);
+
+program
+  .command('query')
+  .description(
+    "Publish made-up microdata from files to file, estimate ten breakdowns beside R's svyby (measured elsewhere), and ask.",
+  )
+  .option('--rows <count>', 'how many respondents', upTo(5_000_000), 5_558)
+  .option('--json', 'print one JSON document')
+  .action(query);
 
 await runProgram(program, process.argv);

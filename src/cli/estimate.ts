@@ -1,16 +1,13 @@
 import { Command, Option } from 'commander';
-import type { Microdata } from '../disclosure/microdata.ts';
-import { outcomes } from '../disclosure/outcomes.ts';
-import { baseIndicator } from '../indicators/indicator.ts';
 import { type Design, LONELY, type Lonely } from '../statistics/design.ts';
 import { INTERVAL_METHODS, type IntervalMethod, intervalOf } from '../statistics/intervals/interval.ts';
-import { difference, proportion, type Question, total } from '../statistics/proportion.ts';
+import { difference, total } from '../statistics/proportion.ts';
 import { raoScott } from '../statistics/rao-scott.ts';
 import { StatisticsError } from '../statistics/statistics-error.ts';
-import { type Tally, tally } from '../statistics/tally.ts';
 import { CommandError } from './command-error.ts';
 import { describeDesign } from './describe-design.ts';
-import { type Group, groupRecords, type Grouping, parseWhere } from './group-records.ts';
+import { type EstimatedGroups, estimateGroups } from './estimate-groups.ts';
+import { groupRecords, parseWhere } from './group-records.ts';
 import { printJson, printLine, printRemark } from './print.ts';
 import { designOf, readMicrodata } from './read-microdata.ts';
 
@@ -32,34 +29,20 @@ interface EstimateOptions {
 /** One number to JSON; what cannot be computed is null. */
 const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
-/** Class 0 is everybody outside; then two classes a group: no and yes. */
-const questionOf = (group: number): Question => ({ no: 1 + 2 * group, yes: 2 + 2 * group });
-
-const countAnswers = (design: Design, microdata: Microdata, indicator: string, grouping: Grouping): Tally => {
-  const known = outcomes(microdata);
-  const yes = known.get(indicator);
-  if (yes === undefined)
-    throw new CommandError(`--indicator ${indicator}: not in these data; there are ${[...known.keys()].join(', ')}`);
-  const denominator = baseIndicator(indicator);
-  const inBase = denominator === undefined ? undefined : known.get(denominator);
-  const classes = grouping.of.map((group, record) =>
-    group < 0 || inBase?.[record] === 0 ? 0 : 1 + 2 * group + (yes[record] ?? 0),
-  );
-  return tally(design, Uint32Array.from(classes), 1 + 2 * grouping.groups.length);
-};
-
-const comparison = (design: Design, counted: Tally, groups: readonly (readonly [Group, Question])[]): unknown => {
+const comparison = (design: Design, { counted, groups }: EstimatedGroups): unknown => {
   const test = raoScott(
     design,
     counted,
-    groups.map(([, { no, yes }]) => [no, yes]),
+    groups.map(({ question: { no, yes } }) => [no, yes]),
   );
   return {
     test: test && { F: test.f, df: test.df, p: test.p, chiSquared: test.chiSquared, firstOrderP: test.firstOrderP },
-    differences: groups.flatMap(([group, question], index) =>
-      groups
-        .slice(index + 1)
-        .map(([other, minus]) => ({ of: group, minus: other, ...difference(design, counted, question, minus) })),
+    differences: groups.flatMap((one, index) =>
+      groups.slice(index + 1).map((other) => ({
+        of: one.where,
+        minus: other.where,
+        ...difference(design, counted, one.question, other.question),
+      })),
     ),
   };
 };
@@ -72,12 +55,8 @@ const estimate = (options: EstimateOptions): void => {
   for (const remark of input.remarks) printRemark(remark);
   for (const remark of describeDesign(design)) printRemark(remark);
   const grouping = groupRecords(input.microdata, parseWhere(options.where), options.by?.split(',') ?? []);
-  const counted = countAnswers(design, input.microdata, options.indicator, grouping);
-  const groups = grouping.groups
-    .map((group, index) => [group, questionOf(index)] as const)
-    .filter(([, question]) => proportion(design, counted, question).n > 0);
-  const cells = groups.map(([where, question]) => {
-    const found = proportion(design, counted, question);
+  const estimated = estimateGroups(design, input.microdata, options.indicator, grouping);
+  const cells = estimated.groups.map(({ where, question, found }) => {
     return {
       where,
       n: found.n,
@@ -86,13 +65,13 @@ const estimate = (options: EstimateOptions): void => {
       interval: intervalOf(found, options.interval).map(orNull),
       deff: orNull(found.deff),
       degreesOfFreedom: found.degreesOfFreedom,
-      ...(options.totals === true && { total: total(design, counted, question.yes) }),
+      ...(options.totals === true && { total: total(design, estimated.counted, question.yes) }),
     };
   });
   const answer = {
     cells,
     degreesOfFreedom: design.size - design.strata.length,
-    ...(options.compare === true && { comparison: comparison(design, counted, groups) }),
+    ...(options.compare === true && { comparison: comparison(design, estimated) }),
   };
   if (options.json === true) printJson(answer);
   else
