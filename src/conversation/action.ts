@@ -4,6 +4,7 @@ import { CONTROLS } from '../campaign/stop-sending.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 import { PARTS } from '../query/correction.ts';
 import { querySchema } from '../query/query.ts';
+import { STEPS } from '../signposting/narrow.ts';
 import { ROUTES } from '../signposting/route.ts';
 import { waveSchema } from '../wave.ts';
 
@@ -37,6 +38,13 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('preview.back'), page: place.page, walk: answers, answers }),
   z.strictObject({ verb: z.literal('preview.end') }),
   z.strictObject({ verb: z.literal('help.show'), route: z.enum(ROUTES), from: z.enum(['survey', 'chat']).optional() }),
+  z.strictObject({
+    verb: z.literal('help.narrow'),
+    about: z.enum(STEPS.about).optional(),
+    want: z.enum(STEPS.want).optional(),
+    how: z.enum(STEPS.how).optional(),
+    from: z.enum(['survey', 'chat']).optional(),
+  }),
   z.strictObject({ verb: z.literal('figures.ask'), query: querySchema }),
   /** Without a part: which part is to be corrected. */
   z.strictObject({ verb: z.literal('figures.correct'), query: querySchema, part: z.enum(PARTS).optional() }),

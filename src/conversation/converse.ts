@@ -10,6 +10,7 @@ import { atHand } from './at-hand.ts';
 import type { Command } from './command.ts';
 import { correctFigure } from './correct-figure.ts';
 import { getHelp } from './get-help.ts';
+import { narrowHelp } from './narrow-help.ts';
 import type { Incoming } from './incoming.ts';
 import { menu, welcome } from './introduce.ts';
 import type { NoticeKind, Reply, Screen } from './reply.ts';
@@ -96,6 +97,8 @@ const press = (world: World, visitor: Visitor, action: Action): Promise<Reply> =
   switch (action.verb) {
     case 'help.show':
       return reply(visitor, getHelp(world, visitor, action.route, action.from === 'survey'));
+    case 'help.narrow':
+      return reply(visitor, narrowHelp(world, visitor, action));
     case 'figures.ask':
       return reply(
         visitor,

@@ -8,6 +8,12 @@ import { atHand } from './at-hand.ts';
 import type { Screen } from './reply.ts';
 import type { World } from './world.ts';
 
+/** Who asks for help, and in which language they are answered. */
+export interface HelpReader {
+  readonly person: PersonId;
+  readonly language: Language;
+}
+
 /** The department whose doors are nearest, as far as it is known without asking. */
 const departmentNear = async (world: World, person: PersonId): Promise<DepartmentId | undefined> =>
   departmentOf(world.organisation, person) ??
@@ -17,12 +23,7 @@ const departmentNear = async (world: World, person: PersonId): Promise<Departmen
  * The way to help. It is answered from memory: nothing is stored, counted or logged, and it works when the database
  * does not; only the department's own contacts then fall back to "ask your department".
  */
-export const getHelp = async (
-  world: World,
-  reader: { readonly person: PersonId; readonly language: Language },
-  route: Route,
-  fromSurvey = false,
-): Promise<Screen> => {
+export const getHelp = async (world: World, reader: HelpReader, route: Route, fromSurvey = false): Promise<Screen> => {
   const department = await departmentNear(world, reader.person);
   return {
     kind: 'help',

@@ -12,6 +12,7 @@ import type { Query } from '../query/query.ts';
 import type { RowError } from '../register/row-error.ts';
 import type { Encoding } from '../register/sample-file/sample-line.ts';
 import type { HelpView, SignpostView } from '../signposting/help-view.ts';
+import type { Narrowing, Step } from '../signposting/narrow.ts';
 import type { Wave } from '../wave.ts';
 
 /** One question on a page, in the reader's language. */
@@ -156,6 +157,13 @@ export type Screen =
   | { readonly kind: 'thanks'; readonly signposts: readonly SignpostView[] }
   | { readonly kind: 'notice'; readonly notice: NoticeKind; readonly wave: Wave }
   | { readonly kind: 'help'; readonly help: HelpView; readonly backToSurvey?: Wave }
+  /** A question that narrows "I do not know"; what was answered rides in its buttons and is kept nowhere. */
+  | {
+      readonly kind: 'help_question';
+      readonly ask: Step;
+      readonly answers: readonly Narrowing[];
+      readonly backToSurvey?: Wave;
+    }
   | {
       readonly kind: 'figure';
       readonly text: AnswerText;

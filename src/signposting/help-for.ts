@@ -32,7 +32,8 @@ export const helpFor = (
     lead: page.lead[language],
     signposts: viewsOfAll(directory, page.signposts, { ...reader, contacts: route === 'counsellor' ? 'all' : 'one' }),
     choices: page.choices.map((choice) => ({ route: choice.route, label: choice.label[language] })),
-    honesty: isDanger(route) ? honesty : `${danger} ${honesty}`,
+    ...(isDanger(route) ? {} : { danger }),
+    honesty,
   };
 };
 

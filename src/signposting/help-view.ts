@@ -42,8 +42,10 @@ export interface HelpView {
   readonly title: string;
   readonly lead: string;
   readonly signposts: readonly SignpostView[];
-  /** Other routes offered as buttons (at most four). */
+  /** Other routes offered as buttons. */
   readonly choices: readonly { readonly route: Route; readonly label: string }[];
-  /** "Ik ben een bot …, ik geef niets door": said on every page of help, with 112 and 113 where the page has them not. */
+  /** 112 and 113 in one line, said first on every page that does not begin with them: whoever was misread is not lost. */
+  readonly danger?: string;
+  /** "Ik ben een bot …, ik geef niets door": said on every page of help. */
   readonly honesty: string;
 }

@@ -2,6 +2,20 @@
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bmn\b/g, 'mijn'],
   [/\bm n\b/g, 'mijn'],
+  [/\bk (?=zie|kan|wil|ben|heb|ga|voel|trek|hou|weet|denk|snij|word|zou|wou|moet|zit|durf)/g, 'ik '],
+  [/\b(t|ut)\b(?= )/g, 'het'],
+  [/\bnie mee\b/g, 'niet meer'],
+  [/\bda\b/g, 'dat'],
+  [/\bzn\b/g, 'zijn'],
+  [/\bhaa\b/g, 'haar'],
+  [/\b(ge|gij)\b/g, 'jij'],
+  [/\b(pls|plz)\b/g, 'please'],
+  [/\brn\b/g, 'right now'],
+  [/\bppl\b/g, 'people'],
+  [/\babt\b/g, 'about'],
+  [/\bhes\b/g, 'he is'],
+  [/\bshes\b/g, 'she is'],
+  [/\btheyre\b/g, 'they are'],
   [/\bkben\b/g, 'ik ben'],
   [/\bkheb\b/g, 'ik heb'],
   [/\bkwil\b/g, 'ik wil'],
@@ -28,6 +42,11 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(i would|i d)\b/g, 'id'],
   [/\bis not\b/g, 'isnt'],
   [/\bany more\b/g, 'anymore'],
+  [/\b2\b(?= (die|live|end|kill|be|hurt))/g, 'to'],
+  [
+    /\b(life|nothing|everything|everyone|nobody|somebody|someone|boss|colleague)s\b(?= (pointless|not|over|worth|better|going|is|attacking|hitting|happening|on|meaningless|too|unbearable|coming|trying|threatening|got|bleeding|been|a))/g,
+    '$1 is',
+  ],
   [/\bco (worker|workers)\b/g, 'co$1'],
   [/\bteam ?leaders?\b/g, 'team leader'],
   [/\bde escalatie/g, 'deescalatie'],
@@ -36,16 +55,19 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 
 /**
  * A message as the phrases expect it: lower case, no accents, no apostrophes, no punctuation, single spaces, and the
- * short forms of chat written out. At most the first 1,000 characters are read.
+ * short forms of chat written out. At most the first 4,000 characters are read.
  */
 export const normalise = (text: string): string => {
   const plain = text
-    .slice(0, 1_000)
+    .slice(0, 4_000)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’‘`´]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[.!?;]+(?=\s|$)|\n+/g, ' . ')
+    .replace(/[^a-z0-9.]+|\.(?! )|(?<! )\./g, ' ')
+    .replace(/(^|(?<=\. )| )(\. )+/g, '$1')
+    .replace(/ +/g, ' ')
     .replace(/([a-z])\1{2,}/g, '$1$1')
     .trim();
   return SHORT.reduce((message, [short, meant]) => message.replace(short, meant), plain);

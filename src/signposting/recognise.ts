@@ -1,6 +1,7 @@
 import { normalise } from './normalise.ts';
 import { says, without } from './phrase.ts';
 import { EMERGENCY } from './phrases/emergency.ts';
+import { FIGURATIVE } from './phrases/figurative.ts';
 import { FIGURES, SURVEY_WORDS } from './phrases/figures.ts';
 import * as help from './phrases/help.ts';
 import * as self from './phrases/self.ts';
@@ -8,8 +9,12 @@ import { SUICIDE } from './phrases/suicide.ts';
 import type { Route } from './route.ts';
 import { spelledAsMeant } from './spelling.ts';
 
-const saysEmergency = says(EMERGENCY);
-const saysSuicide = says(SUICIDE);
+const saysEmergency = says(EMERGENCY.flatMap((danger) => danger.says));
+const saysSuicide = says(SUICIDE.flatMap((danger) => danger.says));
+/** Who asks how many pills are deadly asks for no statistics. */
+const saysMeans = says(['<pills>', '(sterven|dood te gaan|dodelijk|lethal|fatal|to die)']);
+const withoutSelfHarm = without(self.TO_ONESELF);
+const withoutFigurative = without(FIGURATIVE);
 const saysFigures = says(FIGURES);
 const saysSurvey = says(SURVEY_WORDS);
 const saysSelf = says(['<self>']);
@@ -22,6 +27,8 @@ const saysManagerHarmed = says(self.MANAGER_HARMED);
 const saysAboutTheBot = says(help.ABOUT_THE_BOT);
 const saysHarmed = says(help.HARMED);
 const saysLost = says(help.LOST);
+const saysHere = says(help.HERE);
+const withoutDoorsRefused = without(help.REFUSED);
 const withoutWaysOfAsking = without(self.NOT_SELF);
 
 const named = (names: readonly string[]): ((message: string) => boolean) => {
@@ -31,9 +38,11 @@ const named = (names: readonly string[]): ((message: string) => boolean) => {
 
 const speaksOfSelf = (message: string): boolean => saysSelf(withoutWaysOfAsking(message));
 
-const danger = (message: string): Route | undefined => {
-  if (saysFigures(message) && !speaksOfSelf(message)) return undefined;
-  if (saysEmergency(message)) return saysPast(message) && !saysPresent(message) ? 'choices' : 'emergency';
+const danger = (written: string): Route | undefined => {
+  const message = withoutFigurative(written);
+  if (saysFigures(message) && !speaksOfSelf(message) && !saysMeans(message)) return undefined;
+  if (saysEmergency(withoutSelfHarm(message)))
+    return saysPast(message) && !saysPresent(message) ? 'choices' : 'emergency';
   return saysSuicide(message) ? 'suicide_prevention' : undefined;
 };
 
@@ -47,15 +56,18 @@ const doors: readonly (readonly [Route, (message: string) => boolean])[] = [
   ['complaint', named(help.COMPLAINT_NAMES)],
   ['desk', named(help.DESK_NAMES)],
   ['counsellor', named(help.COUNSELLOR_NAMES)],
+  ['resident', says(help.RESIDENT)],
+  ['resident', named(help.RESIDENT_NAMES)],
   ['bystander', says(help.BYSTANDER)],
   ['bystander', named(help.BYSTANDER_NAMES)],
 ];
 
-const asksFigures = (message: string): boolean => saysSurvey(message) && !speaksOfSelf(message);
+const asksFigures = (message: string): boolean => saysSurvey(message) && !speaksOfSelf(message) && !saysHere(message);
 
 const door = (message: string): Route | undefined => {
   if (asksFigures(message)) return undefined;
-  const route = doors.find(([, saysIt]) => saysIt(message))?.[0];
+  const named = withoutDoorsRefused(message);
+  const route = doors.find(([, saysIt]) => saysIt(named))?.[0];
   const harmed =
     (route === 'bystander' && saysAtMe(message)) || (route === 'manager_guidance' && saysManagerHarmed(message));
   return harmed ? 'choices' : route;
@@ -84,5 +96,10 @@ export const recognise = (text: string): Route | undefined => {
     }
     return undefined;
   };
-  return first(danger) ?? (readings.some(saysFigures) ? undefined : (first(door) ?? first(anyDoor)));
+  return (
+    first(danger) ??
+    (readings.some((reading) => saysFigures(reading) && !saysHere(reading))
+      ? undefined
+      : (first(door) ?? first(anyDoor)))
+  );
 };

@@ -7,6 +7,7 @@ export const ROUTES = [
   'complaint',
   'bystander',
   'manager_guidance',
+  'resident',
   'outside',
   'choices',
 ] as const;

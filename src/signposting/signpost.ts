@@ -72,7 +72,7 @@ const pageSchema = z.strictObject({
   title: localisedSchema,
   lead: localisedSchema,
   signposts: z.array(z.string()).min(1),
-  choices: z.array(z.strictObject({ route: z.enum(ROUTES), label: localisedSchema })).max(4),
+  choices: z.array(z.strictObject({ route: z.enum(ROUTES), label: localisedSchema })).max(7),
 });
 /** What one page of help says and shows, in every language. */
 export type Page = Readonly<z.infer<typeof pageSchema>>;

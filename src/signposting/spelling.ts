@@ -1,62 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { slipsBetween } from './slips.ts';
 import { EMERGENCY } from './phrases/emergency.ts';
+import { FIGURATIVE } from './phrases/figurative.ts';
 import * as help from './phrases/help.ts';
 import { SUICIDE } from './phrases/suicide.ts';
 import { WORDS } from './phrases/words.ts';
 
-/** Ordinary words that look like a word of the phrases; they are left as they are. */
-const ORDINARY = new Set(
-  `kracht krachten klachtig geld gelden geleden helder wachten werken werkt werk worden woorden waarden leren lenen geven
-  beleid belang bereik bericht meedoen meer mensen menen meten meting melder delen weten weken maken manieren plaats
-  praktijk plaatsen plan cijfers lijst lijsten staat stad stuk zagen zeggen dragen vragen vraag vraagt slagen schaal
-  schalen hoger lager groep groepen ouder jonger vrouwen mannen vrouw dienst diensten domein beter bestaan
-  working worked works worker writer water better latter later talks walk these those there three trend reports
-  support team teams order other study staff stuff since scale scales share shares woman women month months house hours
-  thank thanks begin start stoppen verder vorige volgende terug menu taal talen english dutch nederlands`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+/** The commonest words of Dutch and English: a word that exists is never taken for a slip of another. */
+const COMMON: readonly string[] = readFileSync(join(import.meta.dirname, 'common-words.txt'), 'utf8')
+  .trim()
+  .split('\n');
+
+/** Words of this house that are no slips either. */
+const ORDINARY =
+  `klachtig meedoen meldingen leeftijdsdiscriminatie domein domeinen trend wegwijzer enquete vragenlijsten respondenten
+  steekproef departement departementen beleid uitvoering inspectie onderdrukt gepubliceerd betrouwbaarheid meting
+  dutch nederlands getuigen percentages perron bestand bestanden`.split(/\s+/);
 
 /** Words that the phrases only have as the beginning of a word. */
 const WRITTEN_OUT =
   `zelfmoord zelfdoding zelfmoordgedachten zelfmoordgedachtes suicide suicidal suicidaal discriminatie discrimineren
-  discrimination racisme
-  racistisch racistische racism seksisme seksistisch seksistische sexism seksueel seksuele sexual pesterijen pesterij
-  harassment bullying intimidatie belediging vernedering scheldwoord omstander bystander leidinggevenden klokkenluider
-  ophangen luisteren anoniem anonymous anonymously collegas suicidale suicidality suicides
-  bewusteloze zelfmoordplannen bedreigingen aangerande verkrachten agressief gewelddadige vermoordt`.split(/\s+/);
+  discrimination racisme racistisch racistische racism seksisme seksistisch seksistische sexism seksueel seksuele sexual
+  pesterijen pesterij harassment bullying intimidatie belediging vernedering scheldwoord omstander bystander
+  leidinggevenden klokkenluider ophangen luisteren anoniem anonymous anonymously collegas suicidale suicidality
+  bewusteloos bewusteloze zelfmoordplannen bedreigingen aangerande verkrachten verkracht agressief gewelddadige
+  bedreigd bedreigt bedreigen vermoord vermoorden mishandeld achtervolgd achtervolgt afscheidsbrief hyperventileren
+  threatened threatening threatens strangled allergische allergic vergiftigd epileptische epileptic`.split(/\s+/);
 
-const wordsIn = (phrases: readonly string[]): readonly string[] =>
-  phrases.flatMap((phrase) => phrase.match(/[a-z]+(?![a-z>*\\])/g) ?? []);
+const wordsIn = (phrase: string): readonly string[] => phrase.match(/[a-z]+(?![a-z>*\\])/g) ?? [];
+
+const PHRASES: readonly string[] = [...EMERGENCY, ...SUICIDE]
+  .flatMap((danger) => danger.says)
+  .concat(Object.values(help).flat(), Object.values(WORDS));
 
 const LEXICON: readonly string[] = [
   ...new Set(
-    [...EMERGENCY, ...SUICIDE, ...Object.values(help).flat(), ...Object.values(WORDS)]
-      .flatMap((phrase) => wordsIn([phrase]))
+    PHRASES.flatMap(wordsIn)
       .concat(WRITTEN_OUT)
       .filter((word) => word.length >= 4),
   ),
 ];
-const KNOWN = new Set([...LEXICON, ...ORDINARY]);
+const KNOWN = new Set([...COMMON, ...LEXICON, ...FIGURATIVE.flatMap(wordsIn), ...ORDINARY]);
+
+/** Beginnings that the phrases know with any ending. */
+const BEGINNINGS: readonly string[] = PHRASES.flatMap((phrase) =>
+  [...phrase.matchAll(/([a-z]{4,})\*/g)].flatMap(([, beginning = '']) => beginning),
+);
+
+const isWord = (word: string): boolean =>
+  word.length < 4 || KNOWN.has(word) || /\d/.test(word) || BEGINNINGS.some((beginning) => word.startsWith(beginning));
+
+/** A word as it sounds: what Dutch and English write in two ways is written in one. */
+const sound = (word: string): string =>
+  word
+    .replace(/ij|y/g, 'ei')
+    .replace(/ou/g, 'au')
+    .replace(/ck|qu|q/g, 'k')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/sch/g, 'sg')
+    .replace(/c/g, 'k')
+    .replace(/ch/g, 'g')
+    .replace(/ph|v/g, 'f')
+    .replace(/z/g, 's')
+    .replace(/dt$|d$/, 't')
+    .replace(/(.)\1+/g, '$1');
 
 const sortedLetters = (word: string): string => word.split('').sort().join('');
 
-/** How many slips a word may hold. One more is believed when the letters are the same and only their order is not. */
-const slipsBelieved = (known: string, word: string): number => {
-  const anyKind = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0;
-  return sortedLetters(known) === sortedLetters(word) ? Math.min(anyKind + 1, 2) : anyKind;
+const KNOWN_SOUNDS = LEXICON.map((word) => ({ word, sound: sound(word), letters: sortedLetters(word) }));
+
+/**
+ * How many slips a word may hold: more in a longer one, and one more when only the order of its letters is wrong. A
+ * short word with one letter for another is another word.
+ */
+const slipsBelieved = (known: string, word: string, sameLetters: boolean): number => {
+  const anyKind = word.length >= 11 ? 2 : word.length >= (known.length === word.length ? 7 : 5) ? 1 : 0;
+  return sameLetters ? Math.min(anyKind + 1, 2) : anyKind;
 };
 
-const meant = (word: string): string => {
-  if (word.length < 4 || KNOWN.has(word) || /\d/.test(word)) return word;
-  const near = LEXICON.filter(
-    (known) => Math.abs(known.length - word.length) <= 2 && (known[0] === word[0] || known[0] === word[1]),
-  )
-    .map((known) => ({ known, slips: slipsBetween(known, word) }))
-    .filter(({ known, slips }) => slips <= slipsBelieved(known, word))
-    .sort((a, b) => a.slips - b.slips);
-  return near[0]?.known ?? word;
+const bare = (word: string): string => sound(word).replace(/[aeiou]/g, '');
+
+/** Words as people text them, without vowels. */
+const WITHOUT_VOWELS = new Map(LEXICON.filter((word) => bare(word).length >= 4).map((word) => [bare(word), word]));
+
+const meantOnce = (word: string): string => {
+  if (!/[aeiouy]/.test(word)) return WITHOUT_VOWELS.get(sound(word)) ?? word;
+  const heard = sound(word);
+  const letters = sortedLetters(word);
+  let best: { readonly word: string; readonly slips: number } = { word, slips: 3 };
+  for (const known of KNOWN_SOUNDS) {
+    if (Math.abs(known.word.length - word.length) > 2) continue;
+    if (known.word[0] !== word[0] && known.word[0] !== word[1] && known.sound[0] !== heard[0]) continue;
+    const slips =
+      known.sound === heard ? 0.5 : Math.min(slipsBetween(known.word, word), slipsBetween(known.sound, heard) + 0.5);
+    if (slips < best.slips && slips <= Math.max(0.5, slipsBelieved(known.word, word, known.letters === letters)))
+      best = { word: known.word, slips };
+  }
+  return best.word;
 };
 
 /** A normalised message with words that are a slip of the finger away from a word of the phrases written as meant. */
-export const spelledAsMeant = (message: string): string => message.split(' ').map(meant).join(' ');
+export const spelledAsMeant = (message: string): string =>
+  message
+    .split(' ')
+    .map((word) => (isWord(word) ? word : meantOnce(word)))
+    .join(' ');

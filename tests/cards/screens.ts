@@ -4,6 +4,7 @@ import { messages } from '../../src/i18n/messages.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import type { Query } from '../../src/query/query.ts';
 import type { SignpostView } from '../../src/signposting/help-view.ts';
+import { STEPS } from '../../src/signposting/narrow.ts';
 
 const wave = '2027';
 const query: Query = {
@@ -225,6 +226,7 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
     lead: say('Kies wat bij u past.', 'Choose what suits you.'),
     signposts: signposts(language),
     choices: (['counsellor', 'desk', 'complaint', 'outside'] as const).map((route) => ({ route, label: route })),
+    danger: say('Direct gevaar? Bel 112.', 'Danger right now? Call 112.'),
     honesty: say('Ik ben een bot en geef niets door.', 'I am a bot and pass nothing on.'),
   };
   return {
@@ -276,6 +278,13 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
     'thanks-without-signposts': { kind: 'thanks', signposts: [] },
     'help-choices': { kind: 'help', help: { route: 'choices', ...help } },
     danger: { kind: 'help', help: { ...help, route: 'emergency', title: say('Bel 112', 'Call 112'), choices: [] } },
+    'help-question-first': { kind: 'help_question', ask: 'about', answers: STEPS.about.map((about) => ({ about })) },
+    'help-question-last': {
+      kind: 'help_question',
+      ask: 'how',
+      answers: [{ about: 'me', want: 'act', how: 'formal' }],
+      backToSurvey: wave,
+    },
     'help-from-survey': { kind: 'help', help: { route: 'counsellor', ...help }, backToSurvey: wave },
     'figure-of-the-letter': figure(language, false),
     'figure-practice': figure(language, true),

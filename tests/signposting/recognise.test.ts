@@ -36,6 +36,34 @@ describe('a labelled message', () => {
   });
 });
 
+const independent = z.strictObject({
+  q: z.string(),
+  lang: z.enum(['nl', 'en']),
+  route: z.union([z.enum(ROUTES), z.array(z.enum(ROUTES))]).nullable(),
+});
+
+describe('a message of an author who saw neither the words nor the rules', () => {
+  const theirs = readFileSync('tests/reference/help/tuning.jsonl', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => independent.parse(JSON.parse(line)));
+  const misled = (some: typeof theirs) =>
+    some.filter(({ q, route }) => ![route].flat().includes(recognise(q) ?? null)).map(({ q }) => q);
+
+  it('of danger is always recognised', () => {
+    expect(
+      misled(
+        theirs.filter(({ route }) => [route].flat().some((one) => one === 'emergency' || one === 'suicide_prevention')),
+      ),
+    ).toEqual([]);
+  });
+
+  it('leads to a right door in at least 97%, and is no cry for help when it is none', () => {
+    expect(misled(theirs).length / theirs.length).toBeLessThanOrEqual(0.03);
+    expect(misled(theirs.filter(({ route }) => route === null))).toEqual([]);
+  });
+});
+
 const sampleSchema = z.object({ q: z.string(), outcome: z.string(), route: z.enum(ROUTES).optional() });
 
 it('the labelled questions of coordinators are led to help exactly when they ask for it', () => {

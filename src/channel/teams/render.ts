@@ -7,6 +7,7 @@ import { campaignPlan, letterText } from './screens/form.ts';
 import { correction, correctionForm } from './screens/correction.ts';
 import { clarify, figure, figureExamples, refusal } from './screens/figures.ts';
 import { help } from './screens/help.ts';
+import { helpQuestion } from './screens/help-question.ts';
 import { letter, letterPreview } from './screens/letter.ts';
 import { menu, welcome } from './screens/menu.ts';
 import { failed, notice } from './screens/notice.ts';
@@ -49,6 +50,8 @@ export const render = ({ language, screen }: Reply, appId: string): Card => {
         : notice({ notice: screen.notice, wave: screen.wave, appId }, language);
     case 'help':
       return help(screen, language);
+    case 'help_question':
+      return helpQuestion(screen, language);
     case 'figure':
       return figure(screen, language);
     case 'clarify':

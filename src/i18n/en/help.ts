@@ -4,6 +4,32 @@ export const help: typeof model = {
   honesty:
     'I am a bot, and no desk for reports. I pass nothing on and keep nothing of what you ask about help here. The chat itself does stay in Teams.',
   danger: 'Danger right now? Call 112. Thoughts of suicide? Call 113 or, free of charge, 0800-0113.',
+  unsure: 'I do not know',
+  narrow: {
+    title: 'Let us find out',
+    keep: 'These are three questions at most. Your answers stay in this card: I do not keep them.',
+    about: {
+      question: 'Who is it about?',
+      me: 'Me',
+      colleague: 'A colleague',
+      resident: 'A resident',
+      team: 'Somebody in my team: I am a manager',
+    },
+    want: {
+      question: 'What do you want most right now?',
+      talk: 'To tell my story',
+      act: 'That something is done about it',
+      know: 'To know what I can do myself',
+      unsure: 'I do not know yet',
+    },
+    how: {
+      question: 'How would you like to go on?',
+      inside: 'Inside my organisation',
+      outside: 'Outside my organisation',
+      light: 'Report it, without a formal complaint',
+      formal: 'With a formal complaint',
+    },
+  },
   askDepartment: 'The number has not been verified yet. Ask your department.',
   missing: (ask: string): string => `There is no contact of your department here yet. ${ask}`,
   elsewhere: (ask: string): string => `Do you work for another department? ${ask}`,

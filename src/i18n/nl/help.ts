@@ -2,6 +2,32 @@ export const help = {
   honesty:
     'Ik ben een bot en geen meldpunt. Ik geef niets door en bewaar niets van wat u hier over hulp vraagt. De chat zelf blijft wel in Teams staan.',
   danger: 'Direct gevaar? Bel 112. Gedachten aan zelfdoding? Bel 113 of gratis 0800-0113.',
+  unsure: 'Ik weet het niet',
+  narrow: {
+    title: 'Samen zoeken',
+    keep: 'Dit zijn hooguit drie vragen. Uw antwoorden blijven in deze kaart: ik bewaar ze niet.',
+    about: {
+      question: 'Om wie gaat het?',
+      me: 'Om mijzelf',
+      colleague: 'Om een collega',
+      resident: 'Om een inwoner',
+      team: 'Om iemand in mijn team: ik ben leidinggevende',
+    },
+    want: {
+      question: 'Wat wilt u nu het liefst?',
+      talk: 'Mijn verhaal kwijt',
+      act: 'Dat er iets mee gebeurt',
+      know: 'Weten wat ik zelf kan doen',
+      unsure: 'Dat weet ik nog niet',
+    },
+    how: {
+      question: 'Hoe wilt u het liefst verder?',
+      inside: 'Binnen mijn organisatie',
+      outside: 'Buiten mijn organisatie',
+      light: 'Melden, zonder officiële klacht',
+      formal: 'Met een officiële klacht',
+    },
+  },
   askDepartment: 'Het nummer is nog niet gecontroleerd. Vraag het uw departement.',
   missing: (ask: string): string => `Hier staat nog geen contact van uw departement. ${ask}`,
   elsewhere: (ask: string): string => `Werkt u bij een ander departement? ${ask}`,

@@ -1,5 +1,8 @@
 /** Somebody manages people and hears of something. */
 export const MANAGER: readonly string[] = [
+  '(als|as|kreeg als|van een|voor een|voor|for|should|do|can|must|moeten|moet een|moet de|wat doet een|what does a) (\\w+ )?<manager> & (handreiking|handleiding|richtlijn*|ladder|omgaan|omga|om te gaan|mee om|reageer|reageren|aanpakken|pak|doorzetten|verstandig|signaal|signalen|handle|respond|deal|do|doen|aanspreken|optreden|ingrijpen|guidance|guidelines|support|begeleiden|opvangen)',
+  '(handreiking|handleiding|richtlijn*|gids|guidance|guide|guidelines|toolkit) & <manager>',
+  '(mail|bericht|appje|telefoontje|signaal|signalen|melding|email|message|complaint|report) (\\w+ )?(van|uit|from|over|about) (een |mijn |a |my |one of my |een van mijn )*(<employee>|teamlid|onveilig team)',
   '(ik ben|ben|ik als|als|als een|als de|im|im a|im the|i am a|as|as a|as the|as their|mijn rol als|my role as) <manager>',
   '(mijn|een van mijn|1 van mijn|een van de|one of my|my) … <employee> … (meld*|gemeld|vertel*|zegt|zei|komt|kwam|klaagt|klaagde|voelt|is|wordt|werd|heeft|report*|told|tells|says|said|came|comes|complain*|feels|was|has|wil|wants|gets)',
   '<employee> (van|uit|in|binnen|op|of|on|in|from) <myteam>',
@@ -25,9 +28,12 @@ export const MANAGER: readonly string[] = [
 
 /** Somebody wants to make a formal complaint. */
 export const COMPLAINT: readonly string[] = [
+  '(lodge|file|submit|make|raise) (a|an|my) (\\w+ )?(compliant|complain)',
+  '(beklag|beklaag|beklagen) (\\w+ ){0,4}(over|doen|bij|me|mij)|(me|mij) (\\w+ ){0,3}(beklagen|beklaag)',
+  '(hoorzitting|klachtencommissie|klachtenprocedure|complaints committee|the hearing|a hearing) & (mag|kan|moet|wie|wat|hoe|may|can|meenemen|bring|komt|duurt|verloopt|ik|i)',
   '<ask> … (klacht|klachtencommissie|klachtenregeling|klachtenprocedure|klachtprocedure|kcoo|klagen|beklag|klaag|klachtbrief|complain|complaint|complaints|grievance)',
   '(indienen|dien|file|lodge|submit|make|making|filing|start|raise) … (klacht|complaint|grievance|complaints)',
-  '(klacht|complaint) (indienen|maken|doen|schrijven|starten|over|tegen|about|against)',
+  '(klacht|klaagt|complaint) (indienen|maken|doen|schrijven|starten|over|tegen|about|against)',
   '(formal|official|formele|officiele|juridische) (action|steps|step|procedure|stap|stappen|klacht|complaint)',
   '(klacht|complaint) … (neerleggen|schrijven|starten|overweeg|consider*|behandeld|handled|process|procedure)',
 ];
@@ -37,6 +43,8 @@ export const COMPLAINT_NAMES: readonly string[] = [
 
 /** Somebody wants to report. */
 export const DESK: readonly string[] = [
+  '(laten |officially |officieel )(registreren|vastleggen|noteren|optekenen|register|record|log)',
+  '(put|get|have) (this|it|that) (on record|on file|registered)|on the record',
   '<ask> … (melden|meld|melding|meldpunt|meldingsformulier|mior|aankaarten|meldloket|integriteitscommissie|ic rijk)',
   '(melding|melden) (doen|maken|indienen|van|over|bij)',
   '(make|making|file|filing|submit|give) (a|an) (anonymous |official |formal |new )*report',
@@ -54,6 +62,8 @@ export const DESK_NAMES: readonly string[] = ['(melden|melding|meldpunt|mior|mel
 
 /** Somebody wants to talk in confidence. */
 export const COUNSELLOR: readonly string[] = [
+  '(gesprek|afspraak|praten|spreken|contact) (met|with) (een |de |mijn |n )*(vp|vpo|<counsellor>)',
+  '(off the record|trusted (person|contact|colleague)|niks doorvertel*|niets doorvertel*|niet doorvertel*|onder vier ogen|onder ons blijft|tussen ons blijft|nobody may know|keep it private|keeps it private)',
   '<self> … (praten|praat|spreken|spreek|gesprek|overleggen|overleg|kletsen|bespreken|vertellen) … (iemand|wie|mens|persoon|vertrouwen|vertrouwelijk|anoniem|hierover|erover|over)',
   '<self> … (iemand|wie|mens|persoon|vertrouwen|vertrouwelijk|anoniem|hierover|erover|over) … (praten|praat|spreken|spreek|gesprek|overleggen|overleg|kletsen|bespreken|vertellen)',
   '(wil|graag|kan|is er|zoek) … (iemand|mens|persoon) … (praten|praat|spreken|luister*)',
@@ -88,6 +98,10 @@ export const COUNSELLOR_NAMES: readonly string[] = ['<counsellor>'];
 
 /** Somebody names a place outside the organisation, or asks for one. */
 export const OUTSIDE: readonly string[] = [
+  '(vertrouw|vertrouwen|trust) (\\w+ )?(niemand|nobody|no one|anyone|hr) (\\w+ ){0,3}(hier|here|inside|binnen|intern|ministerie|ministry|organisatie|organisation)',
+  '(iemand|iets|hulp|advies|someone|something|help|partij|instantie|body|organisation|organisatie|loket|bureau) (\\w+ ){0,3}(van buiten|buitenaf|van buitenaf|onafhankelijks|outside|extern|buiten (\\w+ )?(ministerie|rijk|overheid|werk|organisatie))',
+  '(independent|onafhankelijk|onafhankelijke|external|externe) (\\w+ )?(body|organisation|organization|instantie|partij|organisatie|person|persoon|party|adviser|adviseur)',
+  '(naar|to|go to) (de |the )*(rechter|court|vakbond|union|pers|press)|(vakbond|trade union|labour union)',
   '(college voor de rechten|rechten van de mens|human rights|discriminatie nl|slachtofferhulp|victim support|huis voor klokkenluiders|klokkenluider*|whistleblow*|ombudsman|centrum seksueel geweld|antidiscriminatie*|anti discriminatie*|sexual assault centre)',
   '(hulp|help|advies|advice|ondersteuning|support|steun|praten|terecht|melden|organisatie|organisation) … (buiten (mijn |de |het |ons |deze )*(organisatie|werk|departement|rijk|ministerie|overheid|kantoor)|van buiten|extern|externe|onafhankelijk|onafhankelijke|outside (my |the |of |our )*(organisation|organization|work|department|government|office|ministry))',
   '(extern|externe|external|onafhankelijke|independent) (hulp|help|advies|advice|steun|support|loket|organisation|organisatie|meldpunt|instantie)',
@@ -96,8 +110,26 @@ export const OUTSIDE: readonly string[] = [
   '^(aangifte|advocaat|lawyer|politie|police)( doen)?$',
 ];
 
+/** It is about residents: they treat staff badly, or colleagues treat them badly. */
+export const RESIDENT: readonly string[] = [
+  '<resident> & (<wrong>|<hurt>|<hurting>|<nasty>|agressie|agressief|agressieve|aggression|aggressive|spat|spuug*|spuwde|geholpen|te helpen|plat|profil*|onbeleefd|onheus|ongelijk|anders|foreign|buitenlandse naam|accent)',
+  '(agressie|agressief gedrag|aggression|intimidatie|scheldpartij*|verbal abuse) (\\w+ ){0,3}(publiek|balie|loket|telefoon|public|counter|desk|phone|buiten|huisbezoek)',
+  '(balie|loket|telefoon|spreekkamer|huisbezoek|counter|front desk|home visit|helpline|callcenter) & (<wrong>|<hurt>|<hurting>|<nasty>|buitenlandse naam|buitenlanders|foreigners|zwarte|black|profil*)',
+  '(aan de lijn|aan de telefoon|aan de balie|on the phone|at the counter|on the line) (\\w+ ){0,8}(<groups>|zwarte|black|buitenlander|foreigner|hoofddoek|headscarf|geholpen|served|helped)',
+];
+export const RESIDENT_NAMES: readonly string[] = [
+  '(publieksagressie|agressie publiek|aggression public|public aggression)',
+];
+
 /** Somebody sees it happen to another. */
 export const BYSTANDER: readonly string[] = [
+  '(zie|zag|zien|see|saw) (het|dit|it|this|dat|that) (\\w+ )?(gebeur*|happen*|steeds|elke|every|bij)',
+  '(zei|deed|zeg|doe|said|did|say|do) (\\w+ )?(niks|niets|nothing) (\\w+ )?(toen|when|terwijl|while|terug) (ze|hij|zij|mijn|een|iemand|they|he|she|my|a)',
+  '(hoe|how|wat|what) (\\w+ ){0,3}(help|steun|support|spreek|bescherm|protect|confront|call out|aanspreken) (\\w+ )?(haar|hem|hen|her|him|them|iemand|someone|collega|colleague)',
+  '^<colleague> (\\w+ )?(\\w+ )?(<hurt>)',
+  '(als|if|when|wanneer) (je|you|ik|i|we) (\\w+ )?(ziet|zie|hoort|hoor|see|sees|hear|merkt|merk|notice) (\\w+ ){0,6}(<wrong>|<hurt>|<hurting>)',
+  '(durf|durfde|dare|dared) (\\w+ ){0,3}(ingrijpen|iets te zeggen|say anything|speak up)',
+  '(sta|stond|stand|stood) (\\w+ )?(erbij|er bij|by|erbij en)',
   '<i> … (zag|zie|zagen|gezien|hoor|hoorde|hoorden|gehoord|getuige|merk|merkte|merkten|opgemerkt|gemerkt|saw|see|seen|heard|hear|overheard|witness|witnessed|witnessing|notice|noticed|watched|observed) … (<wrong>|<hurt>|<remark>|badly|slecht|oneerlijk|unfairly|<hurting>)',
   '<i> … (was|ben|waren|was a) … (getuige|bystander|omstander)',
   '(mijn|een|de|n|andere|nieuwe|my|a|an|another|our|the|this|er|1) … <colleague> … (wordt|word|werd|werden|worden|is|was|gets|got|get|krijgt|kreeg|being|been|voelt zich|feels) … (<hurt>|<wrong>)',
@@ -123,6 +155,8 @@ export const BYSTANDER_NAMES: readonly string[] = ['(omstander*|bystander*)'];
 
 /** Something happens to the person who writes. */
 export const HARMED: readonly string[] = [
+  '(ben|voel) (\\w+ )?(\\w+ )?(doodongelukkig|ongelukkig|mijn werk zat|mijn baan beu|het beu|het zat|wanhopig|radeloos|miserable|desperate|hopeless|unhappy|at my wits end)',
+  '(onveilige|giftige|vijandige|nare|verziekte|toxic|hostile|unsafe) (\\w+ )?(sfeer|werksfeer|cultuur|omgeving|culture|atmosphere|environment|workplace)',
   '(ik|i|we|wij) (word|wordt|werd|ben|voel|voelde|voel me|voel mij|voelde me|wordt|am|was|get|got|feel|felt|keep|have been|worden|werden) … (<hurt>|<wrong>)',
   '(im|ive) … (<hurt>|<wrong>)',
   '^(ben|word|werd|being|getting|been) … (<hurt>|<wrong>)',
@@ -175,4 +209,16 @@ export const ABOUT_THE_BOT: readonly string[] = [
   '(vragenlijst|enquete|survey|questionnaire|antwoord|antwoorden|answer|answers|campagne|campaign|uitnodiging|invitation|herinnering|steekproef|sample|taal|language|engels|english|app|bot|knop|button|inlog*|login|log in|wachtwoord|password|cijfers|figures|rapport|rapportage|laptop|printer|teams werkt)',
   '(wat|what) (kun|kan|can|doe|do) (jij|je|u|you) …',
   '(mijn|my) (naam|name|leeftijd|age|functie) is',
+];
+
+/** Something that goes on where the writer works, and no question about the survey. */
+export const HERE: readonly string[] = [
+  '(hier|bij ons|onze eigen|our own|over here) (\\w+ ){0,8}(<hurt>|<hurting>|<wrong>|anders behandeld|worden|lachen)',
+  '(<hurt>|<hurting>|behandeld|lachen) (\\w+ )?(door|by) (mijn|onze|my|our) (eigen )*(collegas|mensen|colleagues|people)',
+  '(lachen|schelden|pesten|praten|maken|negeren) ze|(laughing|shouting|swearing) at them',
+];
+
+/** A door that somebody names because they do not want it. */
+export const REFUSED: readonly string[] = [
+  '(geen|niet|zonder|no|not|not a|without a|instead of a|liever geen|in plaats van een) (officiele |formele |formal |official |interne |internal )*(klacht|klachten|klachtenprocedure|klachtenregeling|complaint|complaints|melding|report|procedure|vertrouwenspersoon|counsellor)( (indienen|doen|maken))*',
 ];

@@ -12,8 +12,8 @@ export const AT_ME: readonly string[] = [
   '<hurting> (me|mij|ons|us)',
   '(me|mij) … (uitscheld*|uitlach*|uitschold|pest*|negeer*|kleineer*|noem*)',
   '(mijn|my) <ground>',
-  '(ik|i) (word|werd|voel|feel|get|got|am being|was being|word zelf)',
-  '(word|werd|voel) ik',
+  '(ik|i) (word|werd|get|got|am being|was being|word zelf)',
+  '(word|werd) ik',
   '(im|ive been) being',
 ];
 
@@ -33,4 +33,17 @@ export const NOT_SELF: readonly string[] = [
   '(i want|id like|i would like|i need|can i|could i|may i) (to )*(know|see|get|have)',
   '(show|give|tell|laat|geef|toon|vertel) (me|mij|ons|us)',
   '(mijn|ons|onze|my|our) (departement|ministerie|organisatie|team|afdeling|domein|directie|department|ministry|organisation|organization|unit|domain|rapport|report|collegas)',
+];
+
+/** Violence that somebody turns on themselves: not done to another. */
+export const TO_ONESELF: readonly string[] = [
+  '<hit> <oneself>',
+  '<oneself> (\\w+ )?(dood|kapot) (\\w+ )?(maken|maak|slaan|te maken|schieten|steken)',
+  '(me|mij|mezelf|zich|zichzelf|myself) (\\w+ ){0,4}(van|voor|off) (\\w+ ){1,2}(gooi*|werp*|throw|te gooien|af)',
+  '(if|als|what if|wat als|zou|would) (i|ik) (\\w+ ){0,6}<pills>',
+  '(hoop|hope|hoopt|wish|wens) (\\w+ ){0,6}(car|auto|bus|truck|train|trein|vrachtwagen|plane) (\\w+ ){0,2}(hit|hits|aanrijdt|raakt|kills) (me|mij)',
+  '<oneself> (\\w+ )?(iets|wat) (\\w+ )?(\\w+ )?(aandoet|aandoen|aan doet|aandoe|aan doen|aan te doen|aan|doet|doen)',
+  '<oneself> (\\w+ )?(\\w+ )?(<hit>|aandoen|te doen)',
+  '(pills|tablets|paracetamol|much|many|would|it) (\\w+ ){0,2}kill (me|you|someone)',
+  '(iets|wat|something) (\\w+ )?(\\w+ )?<oneself>',
 ];

@@ -9,8 +9,6 @@ import { fill } from '../template.ts';
 import { danger } from './danger.ts';
 import type { Fact, ScreenOf } from './screen.ts';
 
-const MOST_CHOICES = 4;
-
 /** What everybody should see of a signpost before choosing it, after its doors. */
 const facts = (signpost: SignpostView, language: Language): readonly Fact[] => {
   const text = messages(language).cards.help;
@@ -52,23 +50,32 @@ export const help = ({ help: view, backToSurvey }: ScreenOf<'help'>, language: L
   const leadsOn = view.route === 'choices' || view.choices.some(({ route }) => route === 'choices');
   const buttons = [...(leadsOn ? [] : [helpButton(language, from)]), back];
   if (isDanger(view.route)) return danger(view, language, buttons);
+  const atAGlance = view.route === 'choices';
+  const ways = [
+    ...view.choices.map(({ route, label }) => button(language, label, { verb: 'help.show', route, from })),
+    ...(atAGlance ? [button(language, messages(language).help.unsure, { verb: 'help.narrow', from })] : []),
+  ].map((way) => ({ actions: [way] }));
   return fill('help', {
     lang: language,
     title: view.title,
+    danger: view.danger,
     lead: view.lead,
-    signposts: view.signposts.map((signpost) => ({
-      id: signpost.id,
-      name: signpost.name,
-      forWhat: signpost.forWhat,
-      doors: signpost.doors.map((door) => ({ text: doorText(door, language) })),
-      facts: facts(signpost, language),
-      more: [more(signpost, language)],
-      details: details(signpost, language),
-    })),
+    waysFirst: atAGlance ? ways : [],
+    signposts: view.signposts.map((signpost, place) => {
+      // The first door is the one that fits; of the others the rest is behind "Meer", or nobody reads so far.
+      const inFull = place === 0 && !atAGlance;
+      return {
+        id: signpost.id,
+        name: signpost.name,
+        forWhat: signpost.forWhat,
+        doors: signpost.doors.map((door) => ({ text: doorText(door, language) })),
+        facts: inFull ? facts(signpost, language) : [],
+        more: [more(signpost, language)],
+        details: [...(inFull ? [] : facts(signpost, language)), ...details(signpost, language)],
+      };
+    }),
     honesty: view.honesty,
-    ways: view.choices
-      .slice(0, MOST_CHOICES)
-      .map(({ route, label }) => ({ actions: [button(language, label, { verb: 'help.show', route, from })] })),
+    ways: atAGlance ? [] : ways,
     buttons,
   });
 };
