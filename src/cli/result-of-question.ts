@@ -14,7 +14,7 @@ import { clarifyText, refusalText } from '../query/refusal-text.ts';
 import type { Directory } from '../signposting/directory.ts';
 import { helpFor } from '../signposting/help-for.ts';
 import { recognise } from '../signposting/recognise.ts';
-import type { Route } from '../signposting/route.ts';
+import { type Route, vocabularyRoute } from '../signposting/route.ts';
 
 const toCell = (cell: Figure | Withheld): Readonly<Record<string, unknown>> => {
   const { indicator, where, source } = cell;
@@ -51,7 +51,7 @@ export type QuestionResult = Readonly<Record<string, unknown>> & { readonly outc
 const helpText = ({ directory, department, now }: Reading, route: Route, language: Language): string => {
   const page = helpFor(directory, route, { language, now, ...(department === undefined ? {} : { department }) });
   const ways = page.signposts.map(({ name, doors }) => `${name}: ${doors[0]?.reach ?? ''}`);
-  return [page.title, page.lead, ...ways].join('\n');
+  return [page.title, ...(page.danger === undefined ? [] : [page.danger]), page.lead, ...ways].join('\n');
 };
 
 const result = (understanding: Understanding, reading: Reading, language: Language): QuestionResult => {
@@ -65,7 +65,7 @@ const result = (understanding: Understanding, reading: Reading, language: Langua
     case 'signpost':
       return {
         outcome: 'signpost',
-        route: understanding.route,
+        route: vocabularyRoute(understanding.route),
         text: helpText(reading, understanding.route, language),
       };
     case 'command':

@@ -15,3 +15,15 @@ export type Route = (typeof ROUTES)[number];
 
 /** Life is in danger: the pages of 112 and 113. */
 export const isDanger = (route: Route): boolean => route === 'emergency' || route === 'suicide_prevention';
+
+/** The route as scripts know it: pages that only the chat has go by the nearest name of the vocabulary. */
+export const vocabularyRoute = (route: Route): Exclude<Route, 'resident' | 'outside'> => {
+  switch (route) {
+    case 'resident':
+      return 'bystander';
+    case 'outside':
+      return 'choices';
+    default:
+      return route;
+  }
+};
