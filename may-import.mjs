@@ -19,6 +19,7 @@ export const mayImport = {
   indicators: [...words, 'questionnaire'],
   publication: [...words, 'indicators'],
   disclosure: [...words, 'statistics', 'indicators', 'publication'],
+  risk: [...words, 'statistics', 'indicators', 'publication', 'disclosure'],
   query: [...words, 'organisation', 'questionnaire', 'indicators', 'publication'],
   chart: [...words, 'indicators', 'publication'],
   signposting: [...words, 'organisation'],
@@ -48,5 +49,6 @@ export const homes = {
   ],
   storage: ['kysely', 'pg'],
   http: ['restify'],
+  risk: ['highs'],
   chart: ['@resvg/resvg-js'],
 };

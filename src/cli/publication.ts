@@ -4,6 +4,7 @@ import { CommandError } from './command-error.ts';
 import { commandPlaces } from './command-places.ts';
 import { pinnedKey, readPublicationFile, storedPublications } from './known-figures.ts';
 import { printJson, printLine, printRemark } from './print.ts';
+import { publicationRiskCommand } from './publication-risk.ts';
 import { withStorage } from './with-storage.ts';
 
 interface JsonOption {
@@ -54,7 +55,7 @@ const list = async ({ json }: JsonOption): Promise<void> => {
       );
 };
 
-/** `wegwijzer publication`: puts signed publications before the bot. */
+/** `wegwijzer publication`: puts signed publications before the bot, and measures what one gives away. */
 export const publicationCommand = (): Command => {
   const command = new Command('publication').description('Put the signed publication of a wave before the bot.');
   command
@@ -68,5 +69,6 @@ export const publicationCommand = (): Command => {
     .description('List the publications that the bot answers from.')
     .option('--json', 'one JSON document on stdout')
     .action(list);
+  command.addCommand(publicationRiskCommand());
   return command;
 };
