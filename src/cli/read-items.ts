@@ -25,7 +25,7 @@ const answers = (table: Table, name: string, known: Readonly<Record<string, stri
       );
     return answer === wanted ? 1 : 0;
   });
-  return Uint8Array.from(codes, (code) => isWanted[code] ?? 0);
+  return new Uint8Array(codes.map((code) => isWanted[code] ?? 0));
 };
 
 const isYesNo = (name: string): boolean => {

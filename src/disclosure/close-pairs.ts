@@ -7,22 +7,23 @@ const partitionOf = (parts: readonly Partition[], cells: number): readonly (Part
   return home;
 };
 
-/** In how many records two cells differ, counted up to `POLICY.minimumDifference`. */
-const difference = (one: Partition, a: number, other: Partition, b: number): number => {
+/** In how many records two cells differ, counted to `POLICY.minimumDifference` or more. */
+const difference = (one: Partition, a: number, other: Partition, b: number, records: Float64Array): number => {
   let differing = 0;
-  for (let record = 0; record < one.length && differing < POLICY.minimumDifference; record += 1)
-    if ((one[record] === a) !== (other[record] === b)) differing += 1;
+  for (let row = 0; row < one.length && differing < POLICY.minimumDifference; row += 1)
+    if ((one[row] === a) !== (other[row] === b)) differing += records[row] ?? 0;
   return differing;
 };
 
 /**
  * All pairs of the cells given whose record sets differ in 1 to 9 records, nested or not: the difference of two
- * such figures speaks of those few.
+ * such figures speaks of those few. `records` holds how many records each row of the partitions stands for.
  */
 export const closePairs = (
   candidates: readonly number[],
   sizes: readonly number[],
   parts: readonly Partition[],
+  records: Float64Array,
 ): readonly (readonly [number, number])[] => {
   const home = partitionOf(parts, sizes.length);
   const bySize = [...candidates].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
@@ -33,7 +34,7 @@ export const closePairs = (
       const one = home[a];
       const other = home[b];
       if (one === undefined || other === undefined) continue;
-      const differing = difference(one, a, other, b);
+      const differing = difference(one, a, other, b, records);
       if (differing > 0 && differing < POLICY.minimumDifference) pairs.push([a, b]);
     }
   });

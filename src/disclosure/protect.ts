@@ -5,6 +5,7 @@ import { DisclosureError } from './disclosure-error.ts';
 import { inPercent, type Share } from './display.ts';
 import { type CellFigures, cellFigures } from './figures.ts';
 import { lattice, type LatticeCell, type Unions } from './lattice.ts';
+import { microcells, sumPerMicrocell } from './microcells.ts';
 import type { Invited, Microdata } from './microdata.ts';
 import { outcomes } from './outcomes.ts';
 import { type Pin, pinPlace, pinsByPlace } from './pins.ts';
@@ -74,9 +75,10 @@ export const protect = (
   checkIds(microdata.ids);
   const weights = integerWeights(input.weights);
   const built = lattice(microdata.dimensions, unions);
-  const parts = partitions(microdata.dimensions, unions, built, weights.length);
-  const bases = tabulate(parts, built.cells.length, weights, recordKeys(key, microdata.ids));
-  const suppression = suppress(built, bases, parts);
+  const grouped = microcells(microdata.dimensions, weights.length);
+  const parts = partitions(grouped.dimensions, unions, built, grouped.sizes.length);
+  const bases = tabulate(parts, built.cells.length, weights, recordKeys(key, microdata.ids), grouped);
+  const suppression = suppress(built, bases, parts, grouped.sizes);
   if (suppression.withheld[0] === true)
     throw new DisclosureError(
       `too few respondents, or one with too much weight: not even the total may be published (${POLICY.minimumBase} or more are needed)`,
@@ -84,10 +86,10 @@ export const protect = (
 
   const counted = outcomes(microdata);
   const sums = new Map(
-    [...counted].map(([indicator, yes]) => {
-      const records = Uint32Array.from(yes.keys().filter((record) => yes[record] === 1));
-      return [indicator, sumPerCell(parts, built.cells.length, weights, records)];
-    }),
+    [...counted].map(([indicator, yes]) => [
+      indicator,
+      sumPerCell(parts, built.cells.length, sumPerMicrocell(grouped, weights, yes)),
+    ]),
   );
   const pins = pinsByPlace(input.pins, dataHash);
   const usedPins = new Set<Pin>();

@@ -16,8 +16,14 @@ export interface Suppression {
 /**
  * Decides which cells are withheld, from the composition of the bases alone: no answer is looked at, so a refusal
  * says nothing about answers. The rules and their order are section "Suppression" of docs/METHOD.md.
+ * `records`: how many records each row of the partitions stands for, where that is not one.
  */
-export const suppress = (lattice: Lattice, bases: readonly Base[], parts: readonly Partition[]): Suppression => {
+export const suppress = (
+  lattice: Lattice,
+  bases: readonly Base[],
+  parts: readonly Partition[],
+  records: Float64Array = new Float64Array(parts[0]?.length ?? 0).fill(1),
+): Suppression => {
   const none: Base = { n: 0, sum: 0, largest: 0, squares: 0n, key: '' };
   const base = (cell: number): Base => bases[cell] ?? none;
   const withheld = bases.map(({ n, largest, sum }) => n < POLICY.minimumBase || isDominated(largest, sum));
@@ -35,6 +41,7 @@ export const suppress = (lattice: Lattice, bases: readonly Base[], parts: readon
     publishedNow(),
     bases.map(({ n }) => n),
     parts,
+    records,
   );
 
   const followParents = (): void => {

@@ -1,6 +1,7 @@
 import type { Factor } from '../statistics/factor.ts';
 import { cellId, type Where } from '../publication/publication.ts';
 import { combinations, type Lattice, type Unions } from './lattice.ts';
+import { type Microcells, sumPerMicrocell } from './microcells.ts';
 import { POLICY } from './policy.ts';
 
 /** What the protection knows of the respondents in a cell; nothing of it looks at an answer. */
@@ -14,7 +15,9 @@ export interface Base {
   readonly key: string;
 }
 
-/** Per record the cell it is in, or −1; the cells of one partition do not overlap. */
+type RowsOfRecords = Pick<Microcells, 'of' | 'sizes'>;
+
+/** Per row (a record or a microcell) the cell it is in, or −1; the cells of one partition do not overlap. */
 export type Partition = Int32Array;
 
 interface View {
@@ -46,7 +49,7 @@ const cross = (chosen: readonly (readonly [name: string, view: View])[], lattice
   return local.map((index) => (index < 0 ? -1 : (cells[index] ?? -1)));
 };
 
-/** All partitions of the records that the cells of the lattice come from. */
+/** All partitions of the rows that the cells of the lattice come from. */
 export const partitions = (
   dimensions: ReadonlyMap<string, Factor>,
   unions: Unions,
@@ -65,28 +68,23 @@ export const partitions = (
     .map((chosen) => cross(chosen, lattice, size));
 };
 
-/** Sums a column of whole numbers per cell over the records given; exact up to 2⁵³. */
-export const sumPerCell = (
-  parts: readonly Partition[],
-  cells: number,
-  values: Float64Array,
-  records: Uint32Array,
-): Float64Array => {
+/** Sums a column of whole numbers, one a row, per cell; exact up to 2⁵³. */
+export const sumPerCell = (parts: readonly Partition[], cells: number, values: Float64Array): Float64Array => {
   const sums = new Float64Array(cells);
   for (const part of parts)
-    for (const record of records) {
-      const cell = part[record] ?? -1;
-      if (cell >= 0) sums[cell] = (sums[cell] ?? 0) + (values[record] ?? 0);
+    for (let row = 0; row < part.length; row += 1) {
+      const cell = part[row] ?? -1;
+      if (cell >= 0) sums[cell] = (sums[cell] ?? 0) + (values[row] ?? 0);
     }
   return sums;
 };
 
-const maxPerCell = (parts: readonly Partition[], cells: number, values: Float64Array): Float64Array => {
-  const largest = new Float64Array(cells);
-  for (const part of parts)
-    part.forEach((cell, record) => {
-      if (cell >= 0) largest[cell] = Math.max(largest[cell] ?? 0, values[record] ?? 0);
-    });
+const largestPer = (of: Uint32Array | Int32Array, size: number, values: Float64Array): Float64Array => {
+  const largest = new Float64Array(size);
+  for (let index = 0; index < of.length; index += 1) {
+    const place = of[index] ?? -1;
+    if (place >= 0) largest[place] = Math.max(largest[place] ?? 0, values[index] ?? 0);
+  }
   return largest;
 };
 
@@ -103,29 +101,36 @@ const squareParts = (weights: Float64Array): readonly [Float64Array, Float64Arra
   ];
 };
 
+/** Every record a row of its own. */
+const oneByOne = (records: number): RowsOfRecords => ({
+  of: Uint32Array.from({ length: records }, (_, record) => record),
+  sizes: new Float64Array(records).fill(1),
+});
+
 /**
  * The base of every cell of the lattice, in its order. `weights` are whole numbers; `keys` holds four 32-bit limbs a
- * record, high first.
+ * record, high first. `rows` says which row of the partitions each record is in, where that is not its own.
  */
 export const tabulate = (
   parts: readonly Partition[],
   cells: number,
   weights: Float64Array,
   keys: Uint32Array,
+  rows: RowsOfRecords = oneByOne(weights.length),
 ): readonly Base[] => {
-  const all = Uint32Array.from(weights.keys());
-  const sum = (values: Float64Array): Float64Array => sumPerCell(parts, cells, values, all);
-  const counts = sum(new Float64Array(weights.length).fill(1));
+  const sum = (values: Float64Array): Float64Array => sumPerCell(parts, cells, sumPerMicrocell(rows, values));
+  const counts = sumPerCell(parts, cells, rows.sizes);
   const sums = sum(weights);
-  const largest = maxPerCell(parts, cells, weights);
+  const heaviest = largestPer(rows.of, rows.sizes.length, weights);
+  const largest = parts.map((part) => largestPer(part, cells, heaviest));
   const [high, low] = squareParts(weights).map(sum);
   const limbs = [0, 1, 2, 3].map((limb) =>
-    sum(Float64Array.from(weights, (_, record) => keys[record * 4 + limb] ?? 0)),
+    sum(new Float64Array(weights.length).map((_, record) => keys[record * 4 + limb] ?? 0)),
   );
   return Array.from(counts, (n, cell) => ({
     n,
     sum: sums[cell] ?? 0,
-    largest: largest[cell] ?? 0,
+    largest: Math.max(...largest.map((some) => some[cell] ?? 0)),
     squares: BigInt(high?.[cell] ?? 0) * BigInt(SPLIT) + BigInt(low?.[cell] ?? 0),
     key: (limbs.reduce((key, limb) => (key << LIMB) + BigInt(limb[cell] ?? 0), 0n) & MASK)
       .toString(16)

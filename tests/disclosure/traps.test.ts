@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { protect, type ProtectInput } from '../../src/disclosure/protect.ts';
 import type { Publication, PublishedCell } from '../../src/publication/publication.ts';
 import { cellId } from '../../src/publication/publication.ts';
-import { input, key, toProtect, weights } from './reference.ts';
+import { input, inside, key, toProtect, weights } from './reference.ts';
 import { alike, asMicrodata, type Person } from './synthetic.ts';
 
 const ITEMS = ['experienced.any', 'experienced.sex'];
@@ -193,4 +193,13 @@ test('the rest of "discussed" is its mirror, whatever is shown of it', () => {
 test('the weights come from raking: their sum is the population', () => {
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(171831, 6);
   expect(key.wave).toBe('2025');
+});
+
+test('taking records that are alike together changes no base and withholds the same cells', () => {
+  const { microdata } = input;
+  const { built, bases, suppression } = inside(microdata, weights);
+  const { report } = protect(toProtect);
+  expect(report.cells).toEqual(built.cells);
+  expect(report.bases).toEqual(bases);
+  expect(report.suppression).toEqual(suppression);
 });
