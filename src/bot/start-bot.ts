@@ -19,12 +19,18 @@ import { interpret } from '../query/interpret.ts';
 import { recognise } from '../signposting/recognise.ts';
 import { createServer } from '../http/server.ts';
 import type { Log } from '../log.ts';
-import { loadOrganisation } from '../organisation/organisation.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import { sampleSetting } from './sample-setting.ts';
+import { preparationWork } from './preparation-work.ts';
 import { startPeriodicWork } from './periodic-work.ts';
 import { loadQuestionnaire } from '../questionnaire/load.ts';
 import { loadDirectory } from '../signposting/directory.ts';
 import { type Charts, createCharts } from './charts.ts';
+import { createLinks } from './links.ts';
+import { watchOrganisation } from './organisation.ts';
+import { createServed } from './served.ts';
+import type { Links } from '../conversation/links.ts';
+import { createShare } from '../conversation/share-figure.ts';
 import { type Figures, loadFigures } from './figures.ts';
 import { openStorage, type Storage } from '../storage/open.ts';
 
@@ -44,6 +50,7 @@ export interface Bot {
 }
 
 const DISPATCH_PAUSE_MS = 250;
+const PREPARATION_PAUSE_MS = 250;
 const SWEEP_PAUSE_MS = 60_000;
 const FIGURES_PAUSE_MS = 5_000;
 
@@ -64,6 +71,8 @@ const createWorld = async (
   boxPublicKey: string,
   figures: Figures,
   charts: Charts,
+  links: Links,
+  organisation: () => Organisation,
   messenger: Messenger,
   now: () => number,
 ): Promise<World> => {
@@ -73,7 +82,9 @@ const createWorld = async (
   return {
     wave,
     now,
-    organisation: loadOrganisation(content),
+    get organisation() {
+      return organisation();
+    },
     questionnaire,
     boxPublicKey,
     directory: loadDirectory(content),
@@ -86,6 +97,7 @@ const createWorld = async (
         interpret: (question, asked) => interpret(question, asked, figures.interpretation()),
       }),
     followUp: (text, language, last) => followUp(text, language, figures.interpretation(), last),
+    links,
     lastQueries: storage.lastQueries,
     audit: storage.audit,
     register: storage.register,
@@ -115,7 +127,9 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
       change: (...said) => channel.messenger.change(...said),
       offerFile: (...said) => channel.messenger.offerFile(...said),
     };
-    const world = await createWorld(config, storage, keys.box, figures, charts, messenger, now);
+    const links = createLinks(config.publicUrl, keys.draft, now);
+    const organisation = watchOrganisation(config.places.content, log);
+    const world = await createWorld(config, storage, keys.box, figures, charts, links, organisation, messenger, now);
     const clock = { now, sleep: (ms: number) => sleep(ms) };
     const { turns } = storage;
     const pace = turns === undefined ? createPace(config.rate, clock) : createSharedPace(config.rate, turns, clock);
@@ -127,6 +141,7 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
       firstTime: (activity) => storage.seen.firstTime(activity, now()),
       log,
       now,
+      share: createShare(world),
       turnForReply: pace.takeForReply,
       minutes: world.questionnaire.minutes,
       fileFor: (person, context) => takenFile(world, person, context),
@@ -139,10 +154,23 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
       owner: instance,
       log,
     });
-    const server = createServer({ process: channel.process, ready: storage.ready, picture: charts.picture, log });
+    const preparation = preparationWork(config, storage, {
+      openConversation: channel.openConversation,
+      turn: pace.take,
+      now,
+    });
+    const server = createServer({
+      process: channel.process,
+      ready: storage.ready,
+      served: createServed({ world, charts }, keys.draft),
+      log,
+    });
     const port = await listen(server, config);
     const work = [
       startPeriodicWork('dispatch', DISPATCH_PAUSE_MS, dispatch.tick, log),
+      ...(preparation === undefined
+        ? []
+        : [startPeriodicWork('preparation', PREPARATION_PAUSE_MS, preparation.tick, log)]),
       startPeriodicWork('sweep', SWEEP_PAUSE_MS, storage.sweep, log),
       startPeriodicWork('figures', FIGURES_PAUSE_MS, figures.refresh, log),
       startCampaignWork(world, pace, log),
@@ -156,6 +184,7 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
         await server.stop();
         await dispatch.stop();
         await Promise.all(work.map((one) => one.stop()));
+        await preparation?.stop();
         await storage.close();
       },
     };

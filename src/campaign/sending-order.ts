@@ -15,6 +15,12 @@ export interface SendingOrder {
   readonly recipients: number;
 }
 
+/** An order whose words were changed: as if it was asked for by whoever changed them, and approved by nobody. */
+export const askedAnew = (order: SendingOrder, by: string): SendingOrder => {
+  const { wave, round, kind, recipients, wantedAt } = order;
+  return { ...{ wave, round, kind, recipients, askedBy: by }, ...(wantedAt === undefined ? {} : { wantedAt }) };
+};
+
 /** The sendings that were asked for. At most one of a wave is open; who asked and approved stays known. */
 export interface OrderStore {
   readonly open: (wave: Wave) => Promise<SendingOrder | undefined>;

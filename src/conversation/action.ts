@@ -38,6 +38,9 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('preview.back'), page: place.page, walk: answers, answers }),
   z.strictObject({ verb: z.literal('preview.end') }),
   z.strictObject({ verb: z.literal('help.show'), route: z.enum(ROUTES), from: z.enum(['survey', 'chat']).optional() }),
+  /** The choice of a person, and who was found; what was chosen rides in the card. */
+  z.strictObject({ verb: z.literal('help.find'), from: z.enum(['survey', 'chat']).optional() }),
+  z.strictObject({ verb: z.literal('help.found'), from: z.enum(['survey', 'chat']).optional(), answers }),
   z.strictObject({
     verb: z.literal('help.narrow'),
     about: z.enum(STEPS.about).optional(),
@@ -49,6 +52,7 @@ export const actionSchema = z.discriminatedUnion('verb', [
   /** Without a part: which part is to be corrected. */
   z.strictObject({ verb: z.literal('figures.correct'), query: querySchema, part: z.enum(PARTS).optional() }),
   z.strictObject({ verb: z.literal('figures.choose'), query: querySchema, part: z.enum(PARTS), answers }),
+  z.strictObject({ verb: z.literal('figures.take_along'), query: querySchema }),
   z.strictObject({ verb: z.literal('figures.examples') }),
   z.strictObject({ verb: z.literal('campaign.show'), wave }),
   z.strictObject({ verb: z.literal('sample.load_demo'), wave }),

@@ -9,6 +9,7 @@ import { askOn, lastAnswer } from './ask-on.ts';
 import { atHand } from './at-hand.ts';
 import type { Command } from './command.ts';
 import { correctFigure } from './correct-figure.ts';
+import { findPerson } from './find-person.ts';
 import { getHelp } from './get-help.ts';
 import { narrowHelp } from './narrow-help.ts';
 import type { Incoming } from './incoming.ts';
@@ -20,6 +21,7 @@ import { asksGeneralReminder, remindEverybody } from './remind-everybody.ts';
 import { responseView } from './response-view.ts';
 import { runCampaign } from './run-campaign.ts';
 import { surveyDoor } from './survey-door.ts';
+import { takeAlong } from './take-along.ts';
 import { takeSurvey } from './take-survey.ts';
 import { wantReminders } from './want-reminders.ts';
 import type { World } from './world.ts';
@@ -97,12 +99,20 @@ const press = (world: World, visitor: Visitor, action: Action): Promise<Reply> =
   switch (action.verb) {
     case 'help.show':
       return reply(visitor, getHelp(world, visitor, action.route, action.from === 'survey'));
+    case 'help.find':
+    case 'help.found':
+      return reply(visitor, findPerson(world, visitor, action));
     case 'help.narrow':
       return reply(visitor, narrowHelp(world, visitor, action));
     case 'figures.ask':
       return reply(
         visitor,
         onlyCoordinators(world, visitor, () => askedFigure(world, visitor, action.query)),
+      );
+    case 'figures.take_along':
+      return reply(
+        visitor,
+        onlyCoordinators(world, visitor, () => takeAlong(world, visitor, action.query)),
       );
     case 'figures.correct':
     case 'figures.choose':

@@ -2,6 +2,7 @@ import type { CampaignCounts } from '../campaign/campaign-view.ts';
 import type { LetterKind, LetterText } from '../campaign/letter.ts';
 import type { ResponseFigures } from '../campaign/response-figures.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Department } from '../organisation/department.ts';
 import type { Role } from '../organisation/role.ts';
 import type { Answers, AnswerValue } from '../questionnaire/answers.ts';
 import type { Question } from '../questionnaire/question.ts';
@@ -12,6 +13,7 @@ import type { Query } from '../query/query.ts';
 import type { RowError } from '../register/row-error.ts';
 import type { Encoding } from '../register/sample-file/sample-line.ts';
 import type { HelpView, SignpostView } from '../signposting/help-view.ts';
+import type { Place } from '../signposting/nearest.ts';
 import type { Narrowing, Step } from '../signposting/narrow.ts';
 import type { Wave } from '../wave.ts';
 
@@ -119,6 +121,13 @@ export interface SampleSummary {
   readonly encoding?: Encoding;
 }
 
+/** The same figures as files, by their addresses. */
+export interface Files {
+  readonly label: string;
+  readonly xlsx: string;
+  readonly csv: string;
+}
+
 /** One thing to show; `channel/teams/render` turns each into a card. */
 export type Screen =
   | { readonly kind: 'welcome'; readonly roles: readonly Role[]; readonly invited: boolean; readonly wave: Wave }
@@ -157,6 +166,13 @@ export type Screen =
   | { readonly kind: 'thanks'; readonly signposts: readonly SignpostView[] }
   | { readonly kind: 'notice'; readonly notice: NoticeKind; readonly wave: Wave }
   | { readonly kind: 'help'; readonly help: HelpView; readonly backToSurvey?: Wave }
+  /** The choice of a person to talk to: what may be chosen, and what is known already. */
+  | {
+      readonly kind: 'find_person';
+      readonly departments: readonly Department[];
+      readonly near?: Place;
+      readonly backToSurvey?: Wave;
+    }
   /** A question that narrows "I do not know"; what was answered rides in its buttons and is kept nowhere. */
   | {
       readonly kind: 'help_question';
@@ -168,6 +184,10 @@ export type Screen =
       readonly kind: 'figure';
       readonly text: AnswerText;
       readonly query: Query;
+      /** The query in words, which are read back as this same query. */
+      readonly question: string;
+      /** Where it stands how to read it. */
+      readonly reading: string;
       /** A picture of the rows, where one says more than the sentence. */
       readonly chart?: { readonly url: string; readonly alt: string };
       readonly next: readonly { readonly label: string; readonly query: Query }[];
@@ -178,6 +198,15 @@ export type Screen =
       readonly options: readonly { readonly label: string; readonly query: Query }[];
       /** Where choosing by oneself begins. */
       readonly choose: Query;
+    }
+  | {
+      readonly kind: 'take_along';
+      readonly query: Query;
+      readonly question: string;
+      readonly files: readonly Files[];
+      /** The address that shares the answer, where it may be shared. */
+      readonly share?: string;
+      readonly notShared?: string;
     }
   | { readonly kind: 'correction'; readonly query: Query; readonly understood: string }
   | {

@@ -16,6 +16,7 @@ import type { Audit } from './audit.ts';
 import type { Drafts } from './drafts.ts';
 import type { HandIn } from './hand-in.ts';
 import type { LastQueries } from './last-queries.ts';
+import type { Links } from './links.ts';
 import type { Messenger } from './messenger.ts';
 import type { SampleFile } from './sample-file.ts';
 import type { Understand } from './understand.ts';
@@ -45,6 +46,7 @@ export interface World {
   readonly understand: Understand;
   /** The same for what is said after an answer, which may build on its query. */
   readonly followUp: (text: string, language: Language, last: Query) => Interpretation;
+  readonly links: Links;
   readonly lastQueries: LastQueries;
   readonly audit: Audit;
   readonly register: Register;

@@ -1,6 +1,7 @@
 import { sql, type UpdateObject } from 'kysely';
 import type { Address } from '../campaign/address.ts';
 import type { Leased } from '../campaign/delivery-store.ts';
+import { type DueRow, dueRows } from './due-rows.ts';
 import type { Database, DeliveryState, Schema, Work } from './schema.ts';
 import { takeOver } from './take-over.ts';
 import { wavesInMotion } from './waves-in-motion.ts';
@@ -12,48 +13,19 @@ interface Claim {
   readonly leaseMs: number;
 }
 
-/** The rows that have been due longest, alone and by their index; only these are joined, so a large table costs no more. */
-const dueRows = ({ kind }: Database, work: Work, wave: string, { limit, now }: Claim) =>
-  work
-    .selectFrom((table) => {
-      const picked = table
-        .selectFrom('delivery')
-        .select(['id', 'wave', 'round', 'person', 'attempts'])
-        .where('wave', '=', wave)
-        .where('due_at', '<=', now)
-        .where('state', '<>', 'leased')
-        .orderBy('due_at')
-        .limit(limit);
-      return (kind === 'postgres' ? picked.forUpdate().skipLocked() : picked).as('delivery');
-    })
-    .innerJoin('round', (join) =>
-      join.onRef('round.wave', '=', 'delivery.wave').onRef('round.number', '=', 'delivery.round'),
-    )
-    .innerJoin('invitee', (join) =>
-      join.onRef('invitee.wave', '=', 'delivery.wave').onRef('invitee.person', '=', 'delivery.person'),
-    )
-    .leftJoin('address', 'address.person', 'delivery.person')
-    .select(['delivery.id', 'delivery.wave', 'delivery.round', 'delivery.person'])
-    .select(['delivery.attempts', 'round.kind', 'invitee.done', 'invitee.declined', 'invitee.no_reminders'])
-    .select('invitee.language as sampled')
-    .select(['address.service_url', 'address.conversation', 'address.bot', 'address.tenant'])
-    .select(['address.language', 'address.chosen'])
-    .execute();
-
-type Due = Awaited<ReturnType<typeof dueRows>>[number];
-
-const addressOf = (row: Due): Address | undefined => {
-  const { person, service_url: serviceUrl, conversation, bot, tenant, sampled, chosen } = row;
-  if (serviceUrl === null || conversation === null || bot === null || tenant === null) return undefined;
+const addressOf = ({ person, invitee, address }: DueRow): Address | undefined => {
+  if (address === undefined) return undefined;
+  const { service_url: serviceUrl, conversation, bot, tenant } = address;
   // What the person chose in the chat goes before what the sample says.
-  const language = chosen === 1 && row.language !== null ? row.language : sampled;
+  const language = address.chosen === 1 ? address.language : invitee.language;
   return { person, serviceUrl, conversation, bot, tenant, language };
 };
 
 /** What becomes of a due row: this owner's to send, or closed without a message. */
-const fateOf = (row: Due): 'closed' | 'waiting' | Leased => {
-  if (row.done === 1 || row.declined === 1) return 'closed';
-  if (row.kind !== 'invite' && row.no_reminders === 1) return 'closed';
+const fateOf = (row: DueRow): 'closed' | 'waiting' | Leased => {
+  const { done, declined, no_reminders: noReminders } = row.invitee;
+  if (done === 1 || declined === 1) return 'closed';
+  if (row.kind !== 'invite' && noReminders === 1) return 'closed';
   const address = addressOf(row);
   if (address === undefined) return 'waiting';
   const { wave, kind } = row;
@@ -68,7 +40,7 @@ const fateOf = (row: Due): 'closed' | 'waiting' | Leased => {
 type Change = UpdateObject<Schema, 'delivery', 'delivery'>;
 
 const claimOf = async (database: Database, work: Work, wave: string, claim: Claim) => {
-  const due = await dueRows(database, work, wave, claim);
+  const due = await dueRows(database, work, wave, claim.limit, claim.now);
   const fates = due.map((row) => ({ id: row.id, fate: fateOf(row) }));
   const change = async (which: 'closed' | 'waiting' | 'object', set: Change) => {
     const ids = fates.filter(({ fate }) => fate === which || typeof fate === which).map(({ id }) => id);

@@ -172,6 +172,8 @@ const figure = (language: Language, practice: boolean): Screen => {
   return {
     kind: 'figure',
     query,
+    question: say('vrouwen in het domein beleid, meting 2025', 'women in the domain policy, wave 2025'),
+    reading: 'https://bot.example/reading/nl',
     ...(practice ? { chart: { url: 'https://bot.example/charts/x.png', alt: say('Staafdiagram', 'Bar chart') } } : {}),
     next: next(language).slice(0, practice ? 7 : 2),
     text: {
@@ -220,12 +222,25 @@ const sampleSummary = (language: Language, checked: boolean): SampleSummary => (
 /** Every screen, by the name of its golden file, in one language. */
 export const screens = (language: Language): Readonly<Record<string, Screen>> => {
   const say = inBoth(language);
-  const campaign = { wave, state: 'sending', sampleSize: 60, offerDemoSample: false } as const;
+  const campaign = {
+    wave,
+    phase: 'sending',
+    sampleSize: 60,
+    offerDemoSample: false,
+    anyHour: false,
+    askedByMe: false,
+    toCorrect: 0,
+  } as const;
+  const monday = Date.parse('2027-10-04T06:30:00Z');
+  const order = { wave, round: 0, kind: 'invite', askedBy: 'x', wantedAt: monday, recipients: 60 } as const;
+  const reminded = { invited: 60, sent: 40, failed: {}, unknown: 0, notReachable: 7, left: 13 };
   const help = {
     title: say('Bij wie kunt u terecht?', 'Whom can you turn to?'),
     lead: say('Kies wat bij u past.', 'Choose what suits you.'),
     signposts: signposts(language),
     choices: (['counsellor', 'desk', 'complaint', 'outside'] as const).map((route) => ({ route, label: route })),
+    openNow: [],
+    choosesPerson: false,
     danger: say('Direct gevaar? Bel 112.', 'Danger right now? Call 112.'),
     honesty: say('Ik ben een bot en geef niets door.', 'I am a bot and pass nothing on.'),
   };
@@ -235,7 +250,15 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
     'menu-nothing': { kind: 'menu', roles: [], invited: false, wave },
     'letter-invite': { kind: 'letter', letter: 'invite', wave, minutes: 8 },
     'letter-reminder': { kind: 'letter', letter: 'reminder', wave, minutes: 8 },
-    'letter-preview-invite': { kind: 'letter_preview', letter: 'invite', wave, minutes: 8, recipients: 60, round: 0 },
+    'letter-preview-invite': {
+      kind: 'letter_preview',
+      letter: 'invite',
+      wave,
+      minutes: 8,
+      recipients: 60,
+      round: 0,
+      waits: false,
+    },
     'letter-preview-reminder': {
       kind: 'letter_preview',
       letter: 'reminder',
@@ -243,6 +266,8 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
       minutes: 8,
       recipients: 1,
       round: 2,
+      waits: true,
+      note: say('De tekst is bewaard.', 'The text was saved.'),
     },
     privacy: {
       kind: 'privacy',
@@ -278,6 +303,26 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
     'thanks-without-signposts': { kind: 'thanks', signposts: [] },
     'help-choices': { kind: 'help', help: { route: 'choices', ...help } },
     danger: { kind: 'help', help: { ...help, route: 'emergency', title: say('Bel 112', 'Call 112'), choices: [] } },
+    'help-at-night': {
+      kind: 'help',
+      help: {
+        route: 'counsellor',
+        ...help,
+        choosesPerson: true,
+        openNow: [{ name: '113', reach: say('Bel 113.', 'Call 113.'), phone: '113' }],
+      },
+    },
+    'find-person': {
+      kind: 'find_person',
+      departments: [
+        {
+          id: 'bzk',
+          name: { nl: 'Ministerie ${x}', en: 'Ministry ${x}' },
+          units: [{ id: 'kern', name: { nl: 'Kern', en: 'Core' } }],
+        },
+      ],
+      near: { department: 'bzk', unit: 'kern' },
+    },
     'help-question-first': { kind: 'help_question', ask: 'about', answers: STEPS.about.map((about) => ({ about })) },
     'help-question-last': {
       kind: 'help_question',
@@ -293,6 +338,26 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
       question: say('Welke schalen bedoelt u?', 'Which scales do you mean?'),
       options: next(language),
       choose: query,
+    },
+    'take-along': {
+      kind: 'take_along',
+      query,
+      question: say('vrouwen in het domein beleid, meting 2025', 'women in the domain policy, wave 2025'),
+      files: [
+        {
+          label: say('Dit antwoord', 'This answer'),
+          xlsx: 'https://bot.example/files/x.xlsx',
+          csv: 'https://bot.example/files/x.csv',
+        },
+      ],
+      share: 'https://bot.example/shared/x.html',
+    },
+    'take-along-alone': {
+      kind: 'take_along',
+      query,
+      question: say('vrouwen bij BZK, meting 2027', 'women at BZK, wave 2027'),
+      files: [],
+      notShared: say('Dit kunt u niet delen.', 'This cannot be shared.'),
     },
     correction: { kind: 'correction', query, understood: say('Ik begreep: vrouwen.', 'I understood: women.') },
     'correction-form': {
@@ -321,17 +386,18 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
     'figure-examples': { kind: 'figure_examples', examples: next(language).slice(0, 4), choose: query },
     'campaign-empty': {
       kind: 'campaign',
-      campaign: { ...campaign, state: 'draft', sampleSize: 0, rounds: [], offerDemoSample: true },
+      campaign: { ...campaign, phase: 'draft', sampleSize: 0, rounds: [], offerDemoSample: true },
     },
     'campaign-without-sample': {
       kind: 'campaign',
-      campaign: { ...campaign, state: 'draft', sampleSize: 0, rounds: [] },
+      campaign: { ...campaign, phase: 'draft', sampleSize: 0, rounds: [] },
     },
     'campaign-ready': {
       kind: 'campaign',
       campaign: {
         ...campaign,
-        state: 'draft',
+        phase: 'draft',
+        anyHour: true,
         rounds: [],
         note: say('De steekproef is ingelezen.', 'The sample was loaded.'),
       },
@@ -345,6 +411,118 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
           { number: 1, kind: 'reminder', counts: noCounts },
         ],
       },
+    },
+    'campaign-awaiting-me': {
+      kind: 'campaign',
+      campaign: { ...campaign, phase: 'awaiting_approval', rounds: [], order, askedByMe: true },
+    },
+    'campaign-awaiting-colleague': {
+      kind: 'campaign',
+      campaign: { ...campaign, phase: 'awaiting_approval', rounds: [], order },
+    },
+    'campaign-scheduled': {
+      kind: 'campaign',
+      campaign: {
+        ...campaign,
+        phase: 'scheduled',
+        goesAt: monday,
+        endsAt: monday + 370_000,
+        rounds: [{ number: 0, kind: 'invite', counts: { ...noCounts, notReachable: 0 } }],
+      },
+    },
+    'campaign-asks-if-sure': {
+      kind: 'campaign',
+      campaign: { ...campaign, rounds: [{ number: 0, kind: 'invite', counts }], asksIfSure: true },
+    },
+    'campaign-done': {
+      kind: 'campaign',
+      campaign: { ...campaign, phase: 'done', toCorrect: 3, rounds: [{ number: 0, kind: 'invite', counts }] },
+    },
+    'campaign-live-invite': {
+      kind: 'campaign_progress',
+      campaign: {
+        ...campaign,
+        endsAt: monday,
+        rounds: [{ number: 0, kind: 'invite', counts: { ...counts, sent: 30, left: 18 } }],
+      },
+    },
+    'campaign-live-reminder': {
+      kind: 'campaign_progress',
+      campaign: {
+        ...campaign,
+        phase: 'paused',
+        rounds: [
+          { number: 0, kind: 'invite', counts },
+          { number: 1, kind: 'reminder', counts: reminded },
+        ],
+      },
+    },
+    'campaign-live-last-call': {
+      kind: 'campaign_progress',
+      campaign: { ...campaign, phase: 'done', rounds: [{ number: 4, kind: 'last_call', counts: reminded }] },
+    },
+    'campaign-more': {
+      kind: 'campaign_more',
+      wave,
+      undeliverable: 4,
+      letter: 'invite',
+      note: say('De tekst is bewaard.', 'The text was saved.'),
+    },
+    'campaign-more-everybody-reached': { kind: 'campaign_more', wave, undeliverable: 0, letter: 'reminder' },
+    'form-letter-text': {
+      kind: 'letter_text',
+      wave,
+      letter: 'invite',
+      texts: {
+        nl: { title: 'Wilt u meedoen?', lead: 'Wij vragen u mee te doen.' },
+        en: { title: 'Would you take part?', lead: 'We ask you to take part.' },
+      },
+      problem: say('Een titel is te lang.', 'A title is too long.'),
+    },
+    'form-plan': {
+      kind: 'campaign_plan',
+      wave,
+      letter: 'reminder',
+      round: 1,
+      days: [
+        { id: '2027-10-04', label: say('maandag 4 oktober', 'Monday 4 October') },
+        { id: '2027-10-05', label: say('dinsdag 5 oktober', 'Tuesday 5 October') },
+      ],
+      times: [
+        { id: '08:30', label: '08:30' },
+        { id: '09:00', label: '09:00' },
+      ],
+    },
+    response: {
+      kind: 'response',
+      wave,
+      words: {
+        function: { support: say('Ondersteunend', 'Support'), team_lead: say('Teamleider', 'Team lead') },
+        department: { bzk: 'BZK' },
+      },
+      figures: {
+        wave,
+        day: '2027-10-11',
+        invited: 400,
+        share: { percentage: 31 },
+        groups: [
+          { dimension: 'function', category: 'support', invited: 340, share: { percentage: 30 } },
+          { dimension: 'function', category: 'team_lead', invited: 60, share: { moreThan: 95 } },
+          { dimension: 'department', category: 'bzk', invited: 320, share: { lessThan: 5 } },
+          { dimension: 'department', category: '', invited: 80, share: { withheld: true } },
+        ],
+      },
+    },
+    'response-none': { kind: 'response', wave, words: {} },
+    'general-reminder': { kind: 'general_reminder', wave },
+    'letter-closed': { kind: 'letter_closed', wave, signposts: signposts(language) },
+    'letter-practice': {
+      kind: 'letter',
+      letter: 'last_call',
+      wave,
+      minutes: 8,
+      practice: true,
+      text: { title: say('Eigen titel', 'Own title'), lead: say('Eigen ${name} zin.', 'Own ${name} sentence.') },
     },
     'sample-errors': {
       kind: 'sample_errors',

@@ -1,39 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BASIC, fillIn } from './fill-in.ts';
-import { people, setStage, type Stage, textOf } from './stage.ts';
+import { newest, remind, SAMPLE, settled } from './hr.ts';
+import { buttonsOf, people, setStage, type Stage, textOf } from './stage.ts';
 
 const { anna, colleague, hans, stranger } = people;
 
 let stage: Stage;
-let sample: string;
 beforeAll(async () => {
   stage = await setStage();
-  sample = await readFile('content/demo/sample-2027.csv', 'utf8');
   for (const who of [anna, hans, stranger]) await stage.install(who);
 });
 afterAll(() => stage.close());
 
-const settled = async (): Promise<string> => {
-  for (let tries = 0; tries < 200; tries++) {
-    const shown = textOf(await stage.say(hans, 'campaign'));
-    if (/Nog te versturen\n0\n/.test(shown)) return shown;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('the sending does not end');
-};
-
-test('shows every wrong row with its line and column, and imports nothing of such a file', async () => {
-  const broken = sample.replace(/^(.*\n.*\n)[^,;]*/, '$1geen-id');
-  const card = await stage.upload(hans, 'fout.csv', broken);
-  expect(textOf(card)).toContain('3');
-  expect(textOf(card)).toContain('aad_object_id');
-  expect(textOf(await stage.say(hans, 'campagne'))).toMatch(/nog geen steekproef/i);
-});
+const verbsOf = (card: unknown): readonly string[] => buttonsOf(card).map(({ verb }) => verb);
 
 test('reads a sample that is uploaded in the chat, and previews the invite as the employee will see it', async () => {
-  const loaded = await stage.upload(hans, 'steekproef.csv', sample);
+  const loaded = await stage.loadSample(hans, SAMPLE);
   expect(textOf(loaded)).toContain('64 mensen');
+  expect(textOf(loaded)).toContain('Oefenomgeving: berichten gaan op elk uur');
   const preview = await stage.press(hans, loaded, 'campaign.preview');
   expect(textOf(preview)).toContain('64');
   await stage.press(hans, preview, 'campaign.send');
@@ -44,14 +28,14 @@ test('reads a sample that is uploaded in the chat, and previews the invite as th
 });
 
 test('counts who is reached and who is not yet, and never twice', async () => {
-  expect(await settled()).toContain('App nog niet aanwezig\n63\n');
+  expect(textOf(await settled(stage))).toContain('App nog niet aanwezig\n63\n');
   expect(stage.received(anna)).toHaveLength(2);
 });
 
 test('sends the invite to somebody who installs the app later', async () => {
   await stage.install(colleague);
   await stage.arrives(colleague, 1);
-  expect(await settled()).toMatch(/App nog niet aanwezig\n62\n/);
+  expect(textOf(await settled(stage))).toMatch(/App nog niet aanwezig\n62\n/);
 });
 
 test('reminds who has not answered, and sends nothing to who has', async () => {
@@ -61,28 +45,44 @@ test('reminds who has not answered, and sends nothing to who has', async () => {
 
   const preview = await stage.say(hans, 'herinnering');
   await stage.press(hans, preview, 'campaign.remind');
-  await stage.press(hans, preview, 'campaign.remind');
+  expect(textOf(await stage.press(hans, preview, 'campaign.remind'))).toContain('al verstuurd');
   await stage.arrives(colleague, 2);
-  await settled();
+  await settled(stage);
   expect(stage.received(colleague)).toHaveLength(3);
   expect(stage.received(anna)).toHaveLength(2);
 });
 
-test('does not show the HR sender who has answered: both count as handled', async () => {
-  const shown = await settled();
-  expect(shown).not.toMatch(/Anna|de Vries/);
+test('does not show the HR sender who has answered, nor what became of each reminder', async () => {
+  const card = await settled(stage);
+  expect(textOf(card)).not.toMatch(/Anna|de Vries/);
+  expect(newest(card)).not.toMatch(/Mislukt|Onbekend/);
 });
 
 test('gives a friendly no to somebody without the role', async () => {
   expect(textOf(await stage.say(anna, 'campagne'))).toMatch(/HR/);
-  expect(textOf(await stage.upload(anna, 'steekproef.csv', sample))).not.toContain('64 mensen');
+  expect(textOf(await stage.upload(anna, 'steekproef.csv', SAMPLE))).not.toContain('64 mensen');
 });
 
-test('survives a channel that blocks, cuts and fails, and counts each as what it is', async () => {
-  stage.standIn.misbehave = ({ conversation }) => (conversation === colleague.conversation ? 'cut' : undefined);
-  await stage.press(hans, await stage.say(hans, 'herinnering'), 'campaign.remind');
+test('survives a channel that cuts a letter off after it arrived: it is not sent again', async () => {
+  stage.standIn.misbehave = ({ method, conversation }) =>
+    method === 'POST' && conversation === colleague.conversation ? 'cut' : undefined;
   const before = stage.received(colleague).length;
+  await stage.press(hans, await stage.say(hans, 'herinnering'), 'campaign.remind');
   await stage.arrives(colleague, before);
   stage.standIn.misbehave = () => undefined;
   expect(stage.received(colleague)).toHaveLength(before + 1);
+});
+
+test('three reminders, a last call, and then nothing more', async () => {
+  await remind(stage);
+  const full = await settled(stage);
+  expect(verbsOf(full).filter((verb) => verb === 'campaign.preview')).toHaveLength(1);
+  expect(textOf(await stage.say(hans, 'herinnering'))).toContain('drie herinneringen');
+  const preview = await stage.press(hans, full, 'campaign.preview');
+  expect(textOf(preview)).toContain('Nog een paar dagen');
+  await stage.press(hans, preview, 'campaign.remind');
+  const last = await settled(stage);
+  expect(textOf(last)).toContain('Laatste oproep');
+  expect(verbsOf(last)).not.toContain('campaign.preview');
+  expect(textOf(await stage.say(hans, 'herinnering'))).toContain('laatste oproep is verstuurd');
 });

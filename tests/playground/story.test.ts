@@ -83,7 +83,7 @@ test('the HR sender looks at the questionnaire, loads the sample, sees the invit
   await hr.card(survey.letter.invite.title);
   await shoot(hr, 'hr-preview');
   await hr.press(survey.preview.send(64));
-  await hr.card(campaign.states.sending);
+  await hr.card(campaign.phases.sending);
 });
 
 test('the invite arrives with the employee by itself, and leads to the notice', async () => {

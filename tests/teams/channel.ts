@@ -27,6 +27,7 @@ export const wire = async (standIn: StandIn, more: Readonly<Record<string, strin
   const log: string[] = [];
   const heard: Incoming[] = [];
   const channel = createTeamsChannel({
+    share: () => Promise.resolve({ language: 'nl', figures: [] }),
     identity,
     playground,
     converse: (incoming) => {
@@ -57,6 +58,7 @@ export const wire = async (standIn: StandIn, more: Readonly<Record<string, strin
     now: Date.now,
     turnForReply: () => Promise.resolve(),
     minutes: 8,
+    fileFor: () => Promise.resolve(undefined),
   });
   const server = createServer({
     process: channel.process,

@@ -9,14 +9,17 @@ import { letter } from './screens/letter.ts';
 /** Longer than Teams takes to answer a send, shorter than the lease of a letter. */
 const MOST_MS = 15_000;
 
-/** A letter reads the same for everybody: it is drawn once for each kind, wave and language. */
+/** A letter reads the same for everybody: it is drawn once for each kind, wave, language and text. */
 const createDraw = (minutes: number): ((letter: Letter) => Partial<Activity>) => {
   const drawn = new Map<string, Partial<Activity>>();
-  return ({ kind, wave, language }) => {
-    const key = `${kind} ${wave} ${language}`;
+  return ({ kind, wave, language, text }) => {
+    const key = `${kind} ${wave} ${language} ${JSON.stringify(text)}`;
     const known = drawn.get(key);
     if (known !== undefined) return known;
-    const message = messageWith(letter({ letter: kind, wave, minutes }, language), language);
+    const message = messageWith(
+      letter({ letter: kind, wave, minutes, ...(text === undefined ? {} : { text }) }, language),
+      language,
+    );
     drawn.set(key, message);
     return message;
   };

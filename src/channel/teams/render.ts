@@ -6,6 +6,7 @@ import { generalReminder, letterClosed } from './screens/for-everybody.ts';
 import { campaignPlan, letterText } from './screens/form.ts';
 import { correction, correctionForm } from './screens/correction.ts';
 import { clarify, figure, figureExamples, refusal } from './screens/figures.ts';
+import { findPerson } from './screens/find-person.ts';
 import { help } from './screens/help.ts';
 import { helpQuestion } from './screens/help-question.ts';
 import { letter, letterPreview } from './screens/letter.ts';
@@ -19,6 +20,7 @@ import { previewPage, previewReview } from './screens/survey-preview.ts';
 import { sampleErrors } from './screens/sample-errors.ts';
 import { sampleProgress } from './screens/sample-progress.ts';
 import { sampleSummary } from './screens/sample-summary.ts';
+import { takeAlong } from './screens/share.ts';
 import { thanks } from './screens/thanks.ts';
 
 /** The card for a reply, in the language of the reply. */
@@ -50,12 +52,16 @@ export const render = ({ language, screen }: Reply, appId: string): Card => {
         : notice({ notice: screen.notice, wave: screen.wave, appId }, language);
     case 'help':
       return help(screen, language);
+    case 'find_person':
+      return findPerson(screen, language);
     case 'help_question':
       return helpQuestion(screen, language);
     case 'figure':
       return figure(screen, language);
     case 'clarify':
       return clarify(screen, language);
+    case 'take_along':
+      return takeAlong(screen, language, appId);
     case 'correction':
       return correction(screen, language);
     case 'correction_form':

@@ -1,7 +1,9 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { Deliver } from '../../campaign/deliver.ts';
+import type { OpenConversation } from '../../campaign/prepare.ts';
 import type { Messenger } from '../../conversation/messenger.ts';
+import type { ShareReply, ShareRequest } from '../../conversation/share-figure.ts';
 import type { Log } from '../../log.ts';
 import { type Received, isPersonal, isPress, receivedSchema } from './activity.ts';
 import { Adapter } from './adapter.ts';
@@ -9,12 +11,14 @@ import { createFileAnswer, type FileFor } from './answer-file-offer.ts';
 import { createUploadAnswer } from './answer-upload.ts';
 import { createDeliver } from './deliver.ts';
 import { isFileAnswer } from './file-offer.ts';
+import { composeAnswer, composeRequest, isCompose } from './compose.ts';
 import { type Admitted, createGate } from './gate.ts';
 import type { TeamsIdentity } from './identity.ts';
 import { inTime } from './in-time.ts';
-import { localeOf } from './incoming.ts';
+import { localeOf, speakerOf } from './incoming.ts';
 import { messageWith, pressAnswer, pressDone } from './message.ts';
 import { createMessenger } from './messenger.ts';
+import { type ConversationPlace, createOpenConversation } from './open-conversation.ts';
 import { render } from './render.ts';
 import { failed } from './screens/notice.ts';
 import { createTokenCheck } from './token-check.ts';
@@ -31,6 +35,8 @@ export interface TeamsChannelOptions extends Omit<TurnWorld, 'fileHosts'> {
   readonly now: () => number;
   /** Waits until an answer to somebody may go to the channel. */
   readonly turnForReply: () => Promise<void>;
+  /** What somebody may put into a message of their own in a channel or chat. */
+  readonly share: (request: ShareRequest) => Promise<ShareReply>;
   /** How long the questionnaire takes, as the letter says it. */
   readonly minutes: number;
   readonly fileFor: FileFor;
@@ -52,6 +58,8 @@ export interface TeamsChannel {
   /** Handles one activity. Never throws. */
   readonly process: (request: ChannelRequest) => Promise<ChannelResponse>;
   readonly deliver: Deliver;
+  /** Makes conversations with people who were not heard yet. */
+  readonly openConversation: (place: ConversationPlace) => OpenConversation;
   readonly messenger: Messenger;
 }
 
@@ -116,6 +124,18 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
       return pressAnswer(failed(language));
     }
   };
+  /** What is put into somebody's message is the HTTP response as well. */
+  const compose = async (received: Received): Promise<ChannelResponse> => {
+    const who = speakerOf(received, playground);
+    const request = who === undefined ? undefined : composeRequest(received, who);
+    if (request === undefined) return { status: 200 };
+    try {
+      return { status: 200, body: composeAnswer(await options.share(request), identity.appId) };
+    } catch (error) {
+      log.error({ happening: 'turn failed', type: received.type, error: kindOf(error) });
+      return { status: 502 };
+    }
+  };
   const answer = async ({ received, activity }: Admitted): Promise<ChannelResponse> => {
     try {
       const answered = await adapter.turn(activity, async (context) => {
@@ -134,6 +154,7 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
 
   return {
     deliver: createDeliver(adapter, minutes, now),
+    openConversation: (place) => createOpenConversation(adapter, place, now),
     messenger: createMessenger(adapter, identity.appId, now),
     process: async ({ headers, body }) => {
       const admitted = await gate(headers, body);
@@ -143,6 +164,7 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
       }
       const { received } = admitted;
       if (isFileAnswer(received)) return answerFileOffer(received);
+      if (isCompose(received)) return compose(received);
       return isPress(received) ? press(received) : answer(admitted);
     },
   };

@@ -79,7 +79,11 @@ export const campaign: typeof model = {
   fileNotHere: 'This environment cannot send a file. Use the command line: wegwijzer campaign report.',
   fileDescription: 'Who did not get the invite, with the reason. Holds names.',
   fileName: (wave) => `not-reached-${wave}.xlsx`,
-  progressTitle: { invite: 'The invite is going out', reminder: 'The reminder is going out', last_call: 'The last call is going out' },
+  progressTitle: {
+    invite: 'The invite is going out',
+    reminder: 'The reminder is going out',
+    last_call: 'The last call is going out',
+  },
   progressLead: 'This card updates itself.',
   toCorrect: 'Still to correct',
   correct: 'Correct what was sent',
@@ -87,7 +91,8 @@ export const campaign: typeof model = {
     letters === 1 ? '1 sent message gets the new text.' : `${letters} sent messages get the new text.`,
 
   textTitle: { invite: 'Text of the invite', reminder: 'Text of the reminder', last_call: 'Text of the last call' },
-  textLead: 'You can change the title and the first sentence. What the message promises about choice and confidence is fixed.',
+  textLead:
+    'You can change the title and the first sentence. What the message promises about choice and confidence is fixed.',
   textFields: {
     title_nl: 'Title (Dutch)',
     lead_nl: 'First sentence (Dutch)',
@@ -119,7 +124,7 @@ export const campaign: typeof model = {
   responseTitle: (wave) => `Response so far, wave ${wave}`,
   responseLead: (day) =>
     `As of ${day}. There is one count a day, the same for everybody. Whole percentages only, and only for groups of at least 50 invitees.`,
-  responseNone: 'There is no count yet. The first comes on the day after the invite.',
+  responseNone: 'There is no count yet. The first comes once the invite was sent.',
   responseTotal: 'All invitees',
   responseUnknown: 'Not known',
   responseDimensions: { function: 'Function group', domain: 'Domain', department: 'Department' },
@@ -130,5 +135,4 @@ export const campaign: typeof model = {
     withheld: '.',
   },
   responseNote: '“.” means: the group is too small, or would give away one that is.',
-
 };

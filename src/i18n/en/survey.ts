@@ -41,6 +41,22 @@ export const survey: typeof model = {
     practice: 'TEST MESSAGE. Only you see this. The button leads to the example of the questionnaire.',
   },
 
+  general: {
+    title: 'The Central Government Staff Survey is open',
+    text: (wave) =>
+      `Did you get an invite to the Central Government Staff Survey ${wave}? You can still take part. Taking part is your choice, and confidential.`,
+    personal:
+      'This message is for everybody in this channel or group. Nobody here knows who takes part and who does not.',
+    open: 'Open your own chat with Wegwijzer',
+  },
+
+  closed: {
+    title: 'The Central Government Staff Survey is closed',
+    lead: (wave) =>
+      `You can no longer take part in the survey of ${wave}. You need not do anything. This message is for everybody who got an invite.`,
+    signposts: 'Would you like to talk to somebody? You can always turn to:',
+  },
+
   preview: {
     title: 'This is how the invitee sees the message',
     lead: (recipients) =>

@@ -66,7 +66,9 @@ export const campaign = {
     cancel: 'Gestopt. Er wordt voor deze meting niets meer verstuurd.',
     withdraw: 'Ingetrokken. Er is niets verstuurd.',
     resend: (letters: number): string =>
-      letters === 1 ? '1 uitnodiging wordt nog eens geprobeerd.' : `${letters} uitnodigingen worden nog eens geprobeerd.`,
+      letters === 1
+        ? '1 uitnodiging wordt nog eens geprobeerd.'
+        : `${letters} uitnodigingen worden nog eens geprobeerd.`,
   },
   sure: 'Weet u het zeker? Stoppen is voorgoed: ook herinneringen kunnen dan niet meer. Pauzeren kan ook.',
   sureYes: 'Ja, stop voorgoed',
@@ -75,23 +77,36 @@ export const campaign = {
   planned: (moment: string): string => `Staat klaar. Het versturen begint ${moment}.`,
   more: 'Meer',
   moreTitle: (wave: string): string => `Meer over campagne ${wave}`,
-  moreLead: 'Wie de uitnodiging niet kreeg, kunt u op een andere manier benaderen. De lijst gaat alleen over de uitnodiging.',
+  moreLead:
+    'Wie de uitnodiging niet kreeg, kunt u op een andere manier benaderen. De lijst gaat alleen over de uitnodiging.',
   undeliverable: (people: number): string =>
     people === 1 ? '1 persoon kreeg de uitnodiging niet.' : `${people} mensen kregen de uitnodiging niet.`,
   undeliverableList: 'Lijst van wie niet bereikt is',
-  fileOffered: 'U krijgt een bericht waarin u het bestand kunt aannemen. Het bevat namen: bewaar het niet langer dan nodig.',
+  fileOffered:
+    'U krijgt een bericht waarin u het bestand kunt aannemen. Het bevat namen: bewaar het niet langer dan nodig.',
   fileNotHere: 'Deze omgeving kan geen bestand sturen. Gebruik de opdrachtregel: wegwijzer campaign report.',
   fileDescription: 'Wie de uitnodiging niet kreeg, met de reden. Bevat namen.',
   fileName: (wave: string): string => `niet-bereikt-${wave}.xlsx`,
-  progressTitle: { invite: 'De uitnodiging gaat uit', reminder: 'De herinnering gaat uit', last_call: 'De laatste oproep gaat uit' },
+  progressTitle: {
+    invite: 'De uitnodiging gaat uit',
+    reminder: 'De herinnering gaat uit',
+    last_call: 'De laatste oproep gaat uit',
+  },
   progressLead: 'Deze kaart werkt zichzelf bij.',
   toCorrect: 'Nog te verbeteren',
   correct: 'Verbeter wat al is verstuurd',
   correcting: (letters: number): string =>
-    letters === 1 ? '1 verstuurd bericht krijgt de nieuwe tekst.' : `${letters} verstuurde berichten krijgen de nieuwe tekst.`,
+    letters === 1
+      ? '1 verstuurd bericht krijgt de nieuwe tekst.'
+      : `${letters} verstuurde berichten krijgen de nieuwe tekst.`,
 
-  textTitle: { invite: 'Tekst van de uitnodiging', reminder: 'Tekst van de herinnering', last_call: 'Tekst van de laatste oproep' },
-  textLead: 'U kunt de titel en de eerste zin veranderen. Wat het bericht belooft over vrijwilligheid en vertrouwelijkheid, staat vast.',
+  textTitle: {
+    invite: 'Tekst van de uitnodiging',
+    reminder: 'Tekst van de herinnering',
+    last_call: 'Tekst van de laatste oproep',
+  },
+  textLead:
+    'U kunt de titel en de eerste zin veranderen. Wat het bericht belooft over vrijwilligheid en vertrouwelijkheid, staat vast.',
   textFields: {
     title_nl: 'Titel (Nederlands)',
     lead_nl: 'Eerste zin (Nederlands)',
@@ -123,7 +138,7 @@ export const campaign = {
   responseTitle: (wave: string): string => `Respons tot nu toe, meting ${wave}`,
   responseLead: (day: string): string =>
     `Stand van ${day}. Er is één stand per dag, voor iedereen dezelfde. Alleen hele procenten, en alleen voor groepen van minstens 50 genodigden.`,
-  responseNone: 'Er is nog geen stand. De eerste komt op de dag na de uitnodiging.',
+  responseNone: 'Er is nog geen stand. De eerste komt als de uitnodiging is verstuurd.',
   responseTotal: 'Alle genodigden',
   responseUnknown: 'Niet bekend',
   responseDimensions: { function: 'Functiegroep', domain: 'Domein', department: 'Departement' },
@@ -134,5 +149,4 @@ export const campaign = {
     withheld: '.',
   },
   responseNote: '“.” betekent: de groep is te klein, of zou een te kleine groep verraden.',
-
 };

@@ -40,6 +40,21 @@ export const survey = {
     practice: 'PROEFBERICHT. Alleen u ziet dit. De knop leidt naar het voorbeeld van de vragenlijst.',
   },
 
+  general: {
+    title: 'De Personeelsenquête Rijk is open',
+    text: (wave: string): string =>
+      `Hebt u een uitnodiging gekregen voor de Personeelsenquête Rijk ${wave}? Dan kunt u nog meedoen. Meedoen is vrijwillig en vertrouwelijk.`,
+    personal: 'Dit bericht is voor iedereen in dit kanaal of deze groep. Wie wel of niet meedoet, weet hier niemand.',
+    open: 'Open uw eigen chat met Wegwijzer',
+  },
+
+  closed: {
+    title: 'De Personeelsenquête Rijk is gesloten',
+    lead: (wave: string): string =>
+      `Meedoen aan de enquête van ${wave} kan niet meer. U hoeft niets te doen. Dit bericht is voor iedereen die een uitnodiging kreeg.`,
+    signposts: 'Wilt u ergens over praten? Hier kunt u altijd terecht:',
+  },
+
   preview: {
     title: 'Zo ziet de genodigde het bericht',
     lead: (recipients: number): string =>

@@ -32,6 +32,14 @@ const ways = ({ notice: kind, wave, appId }: NoticeData, language: Language): re
         button(language, notices.declined.join, { verb: 'survey.begin', wave }),
         button(language, notices.survey_stopped.wipe, { verb: 'survey.wipe', wave }, { style: 'destructive' }),
       ];
+    case 'reminders_off':
+      return [
+        button(language, notices.reminders_off.resume, { verb: 'reminders.resume', wave }),
+        button(language, notices.reminders_off.join, { verb: 'survey.begin', wave }),
+      ];
+    case 'reminders_on':
+      return [button(language, notices.reminders_on.stop, { verb: 'reminders.stop', wave }), menuButton(language)];
+    case 'nothing_to_remind':
     case 'personal_chat_only':
       return appId === ''
         ? []
