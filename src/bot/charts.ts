@@ -1,9 +1,9 @@
-import { hkdfSync } from 'node:crypto';
 import { chartPath, readChartPath } from '../chart/chart-address.ts';
 import { drawChart } from '../chart/draw-chart.ts';
 import { chartOf } from '../conversation/chart-of.ts';
 import type { World } from '../conversation/world.ts';
 import type { FigureBook } from '../query/figure-book.ts';
+import { addressKey } from './links.ts';
 
 /** Pictures of answers, drawn when they are fetched. */
 export interface Charts {
@@ -14,7 +14,7 @@ export interface Charts {
 
 /** Charts under `publicUrl`, with addresses signed under a key that comes from `secret` (hex) by HKDF-SHA256. */
 export const createCharts = (publicUrl: string, secret: string, book: () => FigureBook): Charts => {
-  const key = Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'hex'), '', 'wegwijzer chart addresses', 32));
+  const key = addressKey(secret, 'chart');
   return {
     url: (query, language) => new URL(chartPath(query, language, key), publicUrl).href,
     picture: (path) => {

@@ -51,13 +51,16 @@ const chart = (world: World, language: Language, query: Query): Pick<FigureScree
   };
 };
 
-const show = (world: World, language: Language, query: Query): Screen => {
+/** A figure as it is shown; whoever shows it has checked that it may be. */
+export const showFigure = (world: World, language: Language, query: Query): FigureScreen => {
   const book = world.figures();
   const found = answer(query, book);
   return {
     kind: 'figure',
     text: describeAnswer(found, book.catalogue, language),
     query,
+    question: describeQuery(query, book.catalogue, language),
+    reading: world.links.reading(language),
     ...chart(world, language, query),
     next: nextQuestions(found, book, language),
   };
@@ -78,7 +81,7 @@ const give = async (world: World, { person, language }: Coordinator, query: Quer
   await note(world, person, query, 'answer');
   // An answer is an answer, whether or not a follow-up can build on it.
   await world.lastQueries.keep(person, query).catch(() => undefined);
-  return show(world, language, query);
+  return showFigure(world, language, query);
 };
 
 /** What a coordinator's question gets: the published figure, a question back, or a no with its reason. */

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import restify from 'restify';
 import type { Log } from '../log.ts';
 import { readJson } from './body.ts';
+import { send, type Served } from './served.ts';
 
 /** What becomes of a message to the bot; any channel can be behind it. */
 type Process = (request: {
@@ -13,8 +14,8 @@ export interface ServerOptions {
   readonly process: Process;
   /** Whether the bot can do its work now (its database answers). */
   readonly ready: () => Promise<boolean>;
-  /** The PNG at a path under `/charts/`; `undefined` for an address that was never given out. */
-  readonly picture?: (path: string) => Uint8Array | undefined;
+  /** What is fetched at a path under one of `SERVED`; `undefined` for an address that was never given out. */
+  readonly served?: (path: string) => Promise<Served | undefined>;
   readonly log: Log;
 }
 
@@ -27,6 +28,9 @@ export interface HttpServer {
 
 const MOST_REQUEST_MS = 20_000;
 const MOST_STOP_MS = 5_000;
+
+/** Pictures of figures, files with them, shared answers, and how to read them. */
+const SERVED = ['charts', 'files', 'shared', 'reading'] as const;
 
 const answer = (response: restify.Response, status: number, body: unknown): void => {
   const text = body === undefined ? '' : JSON.stringify(body);
@@ -46,7 +50,7 @@ const settled = async (ready: () => Promise<boolean>): Promise<boolean> => {
 };
 
 /** The bot over HTTP: `POST /api/messages`, `GET /livez` (the process runs) and `GET /readyz` (it can do its work). */
-export const createServer = ({ process, ready, picture, log }: ServerOptions): HttpServer => {
+export const createServer = ({ process, ready, served, log }: ServerOptions): HttpServer => {
   const server = restify.createServer({ name: 'wegwijzer' });
   server.server.requestTimeout = MOST_REQUEST_MS;
   server.server.headersTimeout = MOST_REQUEST_MS;
@@ -76,24 +80,17 @@ export const createServer = ({ process, ready, picture, log }: ServerOptions): H
     answer(response, isReady ? 200 : 503, { ready: isReady });
   });
 
-  server.get('/charts/*', (request, response, next) => {
-    try {
-      const png = picture?.(request.path());
-      if (png === undefined) answer(response, 404, undefined);
-      else {
-        response.writeHead(200, {
-          'content-type': 'image/png',
-          'content-length': `${png.byteLength}`,
-          'cache-control': 'public, max-age=86400',
-        });
-        response.end(png);
+  for (const folder of SERVED)
+    server.get(`/${folder}/*`, async (request: restify.Request, response: restify.Response) => {
+      try {
+        const found = await served?.(request.path());
+        if (found === undefined) answer(response, 404, undefined);
+        else send(response, found);
+      } catch (error) {
+        log.error({ happening: `${folder} failed`, error: error instanceof Error ? error.name : typeof error });
+        if (!response.headersSent) answer(response, 503, undefined);
       }
-    } catch (error) {
-      log.error({ happening: 'chart failed', error: error instanceof Error ? error.name : typeof error });
-      if (!response.headersSent) answer(response, 503, undefined);
-    }
-    next();
-  });
+    });
 
   return {
     listen: (port, host) =>

@@ -23,6 +23,8 @@ export interface FigureBook {
   readonly publication: (wave: Wave) => Publishable<Publication> | undefined;
   /** The words in which it was asked, where the questionnaire of the wave is at hand. */
   readonly question: (wave: Wave, indicator: string) => Localised | undefined;
+  /** Every figure of a wave, the letter's where it gives exactly this one. */
+  readonly all: (wave: Wave) => readonly (Figure | Withheld)[];
   /** The letter's figure where the letter gives exactly this one, else that of the publication. */
   readonly find: (wave: Wave, indicator: string, where: Where) => Figure | Withheld | undefined;
 }
@@ -50,6 +52,15 @@ export const createFigureBook = (sources: {
     question: (wave, indicator) => {
       const questionnaire = asked.get(wave);
       return questionnaire === undefined ? undefined : exactQuestion(questionnaire, indicator);
+    },
+    all: (wave) => {
+      const letter = letters.get(wave)?.figures ?? new Map<string, Figure>();
+      const shelf = shelves.get(wave);
+      const others = [...(shelf?.cells ?? [])].filter(([key]) => !letter.has(key));
+      return [
+        ...letter.values(),
+        ...(shelf === undefined ? [] : others.map(([, cell]) => figureOfCell(shelf.publication, cell))),
+      ];
     },
     find: (wave, indicator, where) => {
       const key = figureKey(indicator, where);

@@ -16,9 +16,10 @@ beforeAll(async () => {
       return body === 'fail' ? Promise.reject(new Error('x')) : Promise.resolve({ status: 200, body: { heard: true } });
     },
     ready: () => ready(),
-    picture: (path) => {
-      if (path.includes('broken')) throw new Error('a chart that cannot be drawn');
-      return path.includes('known') ? new Uint8Array([1, 2, 3]) : undefined;
+    served: (path) => {
+      if (path.includes('broken')) return Promise.reject(new Error('a chart that cannot be drawn'));
+      const served = { type: 'image/png', bytes: new Uint8Array([1, 2, 3]) };
+      return Promise.resolve(path.includes('known') ? served : undefined);
     },
     log,
   });

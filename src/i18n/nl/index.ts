@@ -4,10 +4,28 @@ import { cards } from './cards.ts';
 import { chart } from './chart.ts';
 import { common } from './common.ts';
 import { correction } from './correction.ts';
+import { exported } from './exported.ts';
 import { figures } from './figures.ts';
 import { help } from './help.ts';
 import { notices } from './notices.ts';
+import { reading } from './reading.ts';
 import { sample } from './sample.ts';
+import { share } from './share.ts';
 import { survey } from './survey.ts';
 
-export const nl = { cards, notices, chart, chat, common, survey, help, figures, correction, campaign, sample };
+export const nl = {
+  cards,
+  notices,
+  chart,
+  chat,
+  common,
+  survey,
+  help,
+  exported,
+  reading,
+  share,
+  figures,
+  correction,
+  campaign,
+  sample,
+};

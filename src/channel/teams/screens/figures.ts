@@ -22,10 +22,11 @@ const asRows = (questions: readonly Question[], language: Language): readonly { 
     .slice(0, MOST_QUESTIONS)
     .map(({ label, query }) => ({ action: button(language, label, { verb: 'figures.ask', query }) }));
 
-/** A published figure: the sentence first, the categories in a table, and everything needed to read it well. */
-export const figure = ({ text, query, chart, next }: ScreenOf<'figure'>, language: Language): Card => {
-  const words = messages(language).cards.figure;
-  return fill('figure', {
+/** What a card says of a figure, wherever it stands: the sentence first, and everything needed to read it well. */
+export const figureBody = ({ text, chart, reading }: ScreenOf<'figure'>, language: Language) => {
+  const { cards, figures } = messages(language);
+  const words = cards.figure;
+  return {
     lang: language,
     practice: text.practice,
     practiceWarning: words.practice,
@@ -34,10 +35,20 @@ export const figure = ({ text, query, chart, next }: ScreenOf<'figure'>, languag
     charts: chart === undefined ? [] : [chart],
     headers: { category: words.category, value: words.value, n: words.n, interval: words.interval },
     rows: text.rows,
-    facts: text.facts,
+    facts: [...text.facts, { title: figures.facts.reading, value: `[${figures.howToRead}](${reading})` }],
+  };
+};
+
+/** A published figure with its next questions, and the ways to correct it, share it and take it along. */
+export const figure = (screen: ScreenOf<'figure'>, language: Language): Card => {
+  const { query, next } = screen;
+  const { correction, share } = messages(language);
+  return fill('figure', {
+    ...figureBody(screen, language),
     questions: asRows(next, language).slice(0, MOST_NEXT),
     buttons: [
-      button(language, messages(language).correction.open, { verb: 'figures.correct', query }),
+      button(language, correction.open, { verb: 'figures.correct', query }),
+      button(language, share.open, { verb: 'figures.take_along', query }),
       helpButton(language),
     ],
   });
