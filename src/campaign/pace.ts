@@ -21,7 +21,9 @@ const OFTEN = 3;
 /** Turns that are left out each time. */
 const LEFT_OUT = 2;
 /** A message may be this much sooner under way than the one a window before it; the channel counts what arrives. */
-const MARGIN_MS = 15;
+const MARGIN_MS = 18;
+/** Turns that come late are made up for, within the window; a longer gap than this means that nobody asked. */
+const MADE_UP_MS = 500;
 
 /**
  * A pace for one process, of at most `ratePerSecond` turns in any window of one second and a little (below 1: one turn
@@ -57,13 +59,12 @@ export const createPace = (ratePerSecond: number, { now, sleep }: PaceParts): Pa
     const room = roomIn(at);
     return Math.max(nextSlot - at, room, repliesWaiting > 0 ? 1 : 0);
   };
-  const turn = async (askedAt: number): Promise<void> => {
-    // Late wake-ups are made up for; time in which nobody asked is not.
-    nextSlot = Math.max(nextSlot, askedAt);
+  const turn = async (): Promise<void> => {
+    if (now() - nextSlot > MADE_UP_MS) nextSlot = now();
     for (let wait = letterIn(now()); wait > 0; wait = letterIn(now())) await sleep(Math.ceil(wait));
     const at = now();
     const spacing = (secondMs / turns) * (at < slowUntil ? 2 : 1);
-    nextSlot = Math.max(nextSlot, at - 4 * spacing) + spacing;
+    nextSlot = Math.max(nextSlot, at - MADE_UP_MS) + spacing;
     give(at);
   };
   const reply = async (): Promise<void> => {
@@ -73,8 +74,7 @@ export const createPace = (ratePerSecond: number, { now, sleep }: PaceParts): Pa
   };
   return {
     take: () => {
-      const askedAt = now();
-      line = line.then(() => turn(askedAt));
+      line = line.then(turn);
       return line;
     },
     takeForReply: () => {

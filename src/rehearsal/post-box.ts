@@ -16,7 +16,12 @@ export interface PostBox {
 
 /** The letters of everybody; `first` is called when somebody gets the first letter of a kind. */
 export const createPostBox = (first: (kind: LetterKind, employee: number) => void): PostBox => {
-  const had: Readonly<Record<LetterKind, Set<number>>> = { invite: new Set(), reminder: new Set() };
+  const had = new Map<LetterKind, Set<number>>();
+  const hadOf = (kind: LetterKind): Set<number> => {
+    const known = had.get(kind) ?? new Set();
+    had.set(kind, known);
+    return known;
+  };
   let duplicates = 0;
   let lastAt: number | undefined;
   return {
@@ -24,14 +29,14 @@ export const createPostBox = (first: (kind: LetterKind, employee: number) => voi
       const number = numberOf(conversation);
       if (number === undefined) return;
       lastAt = at;
-      if (had[kind].has(number)) duplicates += 1;
+      if (hadOf(kind).has(number)) duplicates += 1;
       else {
-        had[kind].add(number);
+        hadOf(kind).add(number);
         first(kind, number);
       }
     },
-    reached: (kind) => had[kind].size,
-    has: (kind, number) => had[kind].has(number),
+    reached: (kind) => hadOf(kind).size,
+    has: (kind, number) => hadOf(kind).has(number),
     duplicates: () => duplicates,
     lastAt: () => lastAt,
   };

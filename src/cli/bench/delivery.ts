@@ -5,8 +5,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startInvite } from '../../campaign/rounds.ts';
 import { readPlaces } from '../../config/config.ts';
 import { loadQuestionnaire } from '../../questionnaire/load.ts';
-import { APP_ID, TENANT } from '../../rehearsal/environment.ts';
-import { employee } from '../../rehearsal/employee.ts';
 import { seeded } from '../../rehearsal/random.ts';
 import { madeUpSample } from '../../rehearsal/sample.ts';
 import { sampleWords } from '../../rehearsal/sample-words.ts';
@@ -15,6 +13,7 @@ import type { Arrival } from '../../rehearsal/teams.ts';
 import { ADVERSE, CALM } from '../../rehearsal/weather.ts';
 import { openStorage, type Storage } from '../../storage/open.ts';
 import { CommandError } from '../command-error.ts';
+import { rememberEverybody } from './remember-everybody.ts';
 
 /** What came of sending one invite to so many people whose conversations are known. */
 export interface DeliveryResult {
@@ -46,15 +45,7 @@ const fill = async (storage: Storage, wave: string, content: string, size: numbe
   const questionnaire = loadQuestionnaire(join(content, 'questionnaires', `per-${wave}.json`));
   const invitees = madeUpSample(size, sampleWords(questionnaire), seeded(1));
   await storage.register.add(wave, invitees);
-  for (const [number, { person, language }] of invitees.entries())
-    await storage.addressBook.remember({
-      person,
-      serviceUrl,
-      conversation: employee(number).conversation,
-      bot: `28:${APP_ID}`,
-      tenant: TENANT,
-      language,
-    });
+  await rememberEverybody(storage.addressBook, invitees, 0, serviceUrl);
 };
 
 /** Whether the counts cover everybody, and what arrived agrees with what counts as sent. */
