@@ -28,6 +28,15 @@ export interface ChannelIdentity {
   readonly fileHosts: readonly string[];
 }
 
+/** How conversations are made ahead of time: through Microsoft Graph and a service URL of Teams. */
+export interface PreparationPlaces {
+  readonly catalogApp: string;
+  readonly graphUrl: string;
+  readonly teamsUrl: string;
+  readonly tenant: string;
+  readonly password: string | undefined;
+}
+
 export interface Config {
   readonly places: Places;
   readonly playground: boolean;
@@ -47,6 +56,8 @@ export interface Config {
   readonly sending: SendingRules;
   readonly logLevel: Variables['LOG_LEVEL'];
   readonly identity: ChannelIdentity;
+  /** Not there: people are reached once they install the app themselves, or their organisation does. */
+  readonly preparation?: PreparationPlaces;
 }
 
 const identityUrls = [
@@ -107,6 +118,26 @@ const checkServiceUrls = (variables: Variables, rehearsal: boolean): void => {
     throw new ConfigError(`WEGWIJZER_SERVICE_URLS: ${stray} is on loopback, which is only for a stand-in for Teams`);
 };
 
+const preparation = (
+  variables: Variables,
+  tenant: string | undefined,
+  rehearsal: boolean,
+): Pick<Config, 'preparation'> => {
+  const { WEGWIJZER_CATALOG_APP: catalogApp, MicrosoftAppPassword: password } = variables;
+  if (catalogApp === undefined) return {};
+  for (const name of ['WEGWIJZER_GRAPH_URL', 'WEGWIJZER_TEAMS_URL'] as const)
+    if (!rehearsal && !variables[name].startsWith('https://'))
+      throw new ConfigError(`${name}: must be an https address`);
+  if (variables.WEGWIJZER_CHANNEL_TOKEN === undefined && (password ?? '') === '')
+    throw new ConfigError(
+      'WEGWIJZER_CATALOG_APP: needs MicrosoftAppPassword, with which the bot proves itself to Graph',
+    );
+  if (tenant === undefined || tenant === '')
+    throw new ConfigError('WEGWIJZER_CATALOG_APP: needs MicrosoftAppTenantId, the tenant of the people');
+  const { WEGWIJZER_GRAPH_URL: graphUrl, WEGWIJZER_TEAMS_URL: teamsUrl } = variables;
+  return { preparation: { catalogApp, graphUrl: graphUrl.replace(/\/$/, ''), teamsUrl, tenant, password } };
+};
+
 /**
  * The bot's configuration from the environment. Throws `ConfigError` with one line that names the variable.
  * Without playground mode an empty app id is refused, since it would switch authentication off.
@@ -150,5 +181,6 @@ export const readConfig = (environment: Environment): Config => {
       tenants: tenants.filter((tenant) => tenant !== ''),
       fileHosts: variables.WEGWIJZER_FILE_HOSTS,
     },
+    ...preparation(variables, variables.MicrosoftAppTenantId ?? tenants[0], rehearsal),
   };
 };

@@ -9,6 +9,7 @@ import type { ResponseDays } from '../campaign/response-day.ts';
 import type { OrderStore } from '../campaign/sending-order.ts';
 import type { Turns } from '../campaign/turns.ts';
 import type { Audit } from '../conversation/audit.ts';
+import type { PreparationStore } from '../campaign/preparation-store.ts';
 import type { Drafts } from '../conversation/drafts.ts';
 import type { HandIn } from '../conversation/hand-in.ts';
 import type { LastQueries } from '../conversation/last-queries.ts';
@@ -35,6 +36,7 @@ import { openSqlite } from './open-sqlite.ts';
 import { createPublicationStore } from './publication-store.ts';
 import { createRegister } from './register-store.ts';
 import type { Database } from './schema.ts';
+import { createPreparationStore } from './preparation-store.ts';
 import { createSampleStore } from './sample-store.ts';
 import { createSeen, type Seen } from './seen-store.ts';
 import { StorageError } from './storage-error.ts';
@@ -61,6 +63,7 @@ export interface StoragePlace {
 export interface Storage {
   readonly register: Register;
   readonly samples: SampleStore;
+  readonly preparations: PreparationStore;
   readonly addressBook: AddressBook;
   readonly deliveries: DeliveryStore;
   readonly campaigns: CampaignStore;
@@ -128,6 +131,7 @@ export const openStorage = async ({
   return {
     register: createRegister(database),
     samples: createSampleStore(database, now),
+    preparations: createPreparationStore(database),
     addressBook: createAddressBook(database, now),
     deliveries: createDeliveryStore(database),
     campaigns: createCampaignStore(database),

@@ -3,6 +3,7 @@ import type { Wave } from '../wave.ts';
 import { counted } from './counted.ts';
 import { destroyDrafts } from './destroy-drafts.ts';
 import { lock, waveLock } from './lock.ts';
+import { destroySamples } from './sample-store.ts';
 import type { Database } from './schema.ts';
 
 /** What is still kept of a wave, in rows. */
@@ -58,8 +59,9 @@ const clear = async ({ db, compact }: Database, wave: Wave): Promise<void> => {
 
 const purge = async (database: Database, wave: Wave): Promise<void> => {
   await database.db.transaction().execute(async (work) => {
-    for (const table of ['invitee', 'delivery', 'round', 'campaign'] as const)
+    for (const table of ['preparation', 'invitee', 'delivery', 'round', 'campaign'] as const)
       await work.deleteFrom(table).where('wave', '=', wave).execute();
+    await destroySamples(work, (row) => row('wave', '=', wave));
   });
   await clear(database, wave);
 };

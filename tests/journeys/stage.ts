@@ -82,7 +82,9 @@ export interface Stage {
   readonly install: (who: activities.Speaker) => Promise<Card | undefined>;
   /** Says something; gives the card that came as a message in return. */
   readonly say: (who: activities.Speaker, text: string) => Promise<Card | undefined>;
-  readonly upload: (who: activities.Speaker, name: string, content: string | Uint8Array) => Promise<Card | undefined>;
+  readonly upload: (who: activities.Speaker, name: string, content: string) => Promise<Card | undefined>;
+  /** Sends a file that the stand-in has under this name. */
+  readonly send: (who: activities.Speaker, name: string) => Promise<Card | undefined>;
   /** Uploads a sample as an HR sender and confirms it; strangers are added where it has too few people to be taken. */
   readonly loadSample: (who: activities.Speaker, content: string) => Promise<Card>;
   /** Presses a button with this verb on a card; gives the card that takes its place. */
@@ -126,14 +128,19 @@ const inThisProcess: Launch = (environment, written) =>
   });
 
 export const setStage = async (
-  more: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string>> | ((standIn: StandIn) => Readonly<Record<string, string>>) = {},
   launch: Launch = inThisProcess,
 ): Promise<Stage> => {
   const standIn = await startStandIn();
   const data = await mkdtemp(join(tmpdir(), 'wegwijzer-'));
   const port = await freePort();
   const log: string[] = [];
-  const environment = { ...standIn.environment, WEGWIJZER_DATA: data, PORT: `${port}`, ...more };
+  const environment = {
+    ...standIn.environment,
+    WEGWIJZER_DATA: data,
+    PORT: `${port}`,
+    ...(typeof more === 'function' ? more(standIn) : more),
+  };
   let bot = await launch(environment, log);
   const url = `http://127.0.0.1:${port}`;
 
@@ -147,9 +154,11 @@ export const setStage = async (
     if (status !== 200) throw new Error(`the bot answered ${status}`);
     return received(who)[before];
   };
+  const send: Stage['send'] = (who, name) =>
+    post(who, activities.upload(standIn.url, who, name, `${standIn.url}/files/${name}`));
   const upload: Stage['upload'] = (who, name, content) => {
-    standIn.files.set(name, { body: typeof content === 'string' ? Buffer.from(content) : content });
-    return post(who, activities.upload(standIn.url, who, name, `${standIn.url}/files/${name}`));
+    standIn.files.set(name, { body: Buffer.from(content) });
+    return send(who, name);
   };
   const stage: Stage = {
     standIn,
@@ -158,6 +167,7 @@ export const setStage = async (
     data,
     received,
     upload,
+    send,
     loadSample: async (who, content) => {
       const summary = await upload(who, 'steekproef.csv', filledUp(content));
       return stage.press(who, summary, 'sample.confirm');

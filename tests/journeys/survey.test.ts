@@ -10,7 +10,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await setStage();
   for (const who of [anna, colleague, hans, stranger]) await stage.install(who);
-  const sample = await readFile('content/demo/sample-2027.csv');
+  const sample = await readFile('content/demo/sample-2027.csv', 'utf8');
   await stage.loadSample(hans, sample);
   const preview = await stage.press(hans, await stage.say(hans, 'campagne'), 'campaign.preview');
   await stage.press(hans, preview, 'campaign.send');

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type IncomingMessage, createServer } from 'node:http';
+import { Readable } from 'node:stream';
 import * as jose from 'jose';
 import { z } from 'zod/v4';
 import { TENANT } from './activities.ts';
@@ -44,7 +45,11 @@ export interface StandIn {
   misbehave: (call: Call) => Misbehaviour | undefined;
   readonly files: Map<
     string,
-    { readonly body: Uint8Array; readonly status?: number; readonly headers?: Record<string, string> }
+    {
+      readonly body: Uint8Array | Readable;
+      readonly status?: number;
+      readonly headers?: Record<string, string>;
+    }
   >;
   /** Posts an activity to a bot with a valid token (or the one given; '' for none). */
   readonly post: (
@@ -61,6 +66,9 @@ const messageSchema = z.looseObject({
   attachments: z.array(z.looseObject({ contentType: z.string(), content: z.looseObject({}) })).default([]),
 });
 export type Message = z.infer<typeof messageSchema>;
+
+/** What the bot asks to make a conversation with one person. */
+const createSchema = z.object({ isGroup: z.literal(false), members: z.tuple([z.object({ id: z.string() })]) });
 
 const readAll = async (request: IncomingMessage): Promise<unknown> => {
   const parts: Buffer[] = [];
@@ -104,7 +112,11 @@ export const startStandIn = async (appId = '00000000-0000-4000-8000-0000000000b0
       const file = files.get(path.replace('/files/', ''));
       if (file !== undefined) {
         response.writeHead(file.status ?? 200, file.headers ?? {});
-        response.end(file.body);
+        if (file.body instanceof Readable) {
+          // The bot hears of a source that breaks off by a connection that does.
+          file.body.on('error', () => response.destroy());
+          file.body.pipe(response);
+        } else response.end(file.body);
         return;
       }
       const conversation = /^\/v3\/conversations\/([^/]+)\//.exec(path)?.[1];
@@ -121,7 +133,10 @@ export const startStandIn = async (appId = '00000000-0000-4000-8000-0000000000b0
       if (wrong === 'cut') response.destroy();
       else if (wrong !== undefined) send(wrong.status, wrong.body ?? {}, wrong.headers);
       else if (conversation !== undefined) send(201, { id: `act-${++sequence}` });
-      else send(404, {});
+      else if (path === '/v3/conversations') {
+        const { members } = createSchema.parse(call.body);
+        send(201, { id: `a:made-for-${members[0].id}` });
+      } else send(404, {});
     };
     void handle();
   });
