@@ -1,5 +1,5 @@
 import type { Microdata } from '../disclosure/microdata.ts';
-import { outcomes } from '../disclosure/outcomes.ts';
+import { outcome, outcomes } from '../disclosure/outcomes.ts';
 import { baseIndicator } from '../indicators/indicator.ts';
 import type { Design } from '../statistics/design.ts';
 import { type Proportion, proportion, type Question } from '../statistics/proportion.ts';
@@ -25,12 +25,13 @@ export interface EstimatedGroups {
 const questionOf = (group: number): Question => ({ no: 1 + 2 * group, yes: 2 + 2 * group });
 
 const countAnswers = (design: Design, microdata: Microdata, indicator: string, { of, groups }: Grouping): Tally => {
-  const known = outcomes(microdata);
-  const yes = known.get(indicator);
+  const yes = outcome(microdata, indicator);
   if (yes === undefined)
-    throw new CommandError(`--indicator ${indicator}: not in these data; there are ${[...known.keys()].join(', ')}`);
+    throw new CommandError(
+      `--indicator ${indicator}: not in these data; there are ${[...outcomes(microdata).keys()].join(', ')}`,
+    );
   const denominator = baseIndicator(indicator);
-  const inBase = denominator === undefined ? undefined : known.get(denominator);
+  const inBase = denominator === undefined ? undefined : outcome(microdata, denominator);
   const classOf = new Uint32Array(of.length);
   of.forEach((group, record) => {
     if (group >= 0 && inBase?.[record] !== 0) classOf[record] = 1 + 2 * group + (yes[record] ?? 0);

@@ -1,31 +1,29 @@
 import { baseIndicator } from '../indicators/indicator.ts';
 import type { Microdata } from './microdata.ts';
 
-const and = (one: Uint8Array, other: Uint8Array): Uint8Array => one.map((yes, record) => yes & (other[record] ?? 0));
+type Items = Pick<Microdata, 'items'>;
 
 /**
- * Per indicator, 1 for the respondents who count as yes: those with a yes on the item who are in its base as well
- * (`discussed` counts experienced and discussed; `not_discussed` the rest of those). An indicator whose base was not asked is left out.
+ * 1 for the respondents who count as yes: those with a yes on the item who are in its base as well (`discussed` counts
+ * experienced and discussed; `not_discussed` the rest of those). `undefined` where it or its base was not asked.
  */
-export const outcomes = ({ items }: Pick<Microdata, 'items'>): ReadonlyMap<string, Uint8Array> => {
-  const found = new Map<string, Uint8Array>();
-  const yes = (indicator: string): Uint8Array | undefined => {
-    const item = items.get(indicator);
-    const base = baseIndicator(indicator);
-    if (item === undefined || base === undefined) return item;
-    const inBase = found.get(base) ?? yes(base);
-    return inBase === undefined ? undefined : and(item, inBase);
-  };
-  for (const indicator of items.keys()) {
-    const counted = yes(indicator);
-    if (counted !== undefined) found.set(indicator, counted);
+export const outcome = ({ items }: Items, indicator: string): Uint8Array | undefined => {
+  const base = baseIndicator(indicator);
+  const inBase = base === undefined ? undefined : outcome({ items }, base);
+  if (base !== undefined && inBase === undefined) return undefined;
+  if (indicator === 'not_discussed') {
+    const discussed = items.get('discussed');
+    return discussed && inBase?.map((yes, record) => yes & ~(discussed[record] ?? 0));
   }
-  const experienced = found.get('experienced.any');
-  const discussed = found.get('discussed');
-  if (experienced !== undefined && discussed !== undefined)
-    found.set(
-      'not_discussed',
-      experienced.map((yes, record) => yes & ~(discussed[record] ?? 0)),
-    );
-  return found;
+  const item = items.get(indicator);
+  return inBase === undefined ? item : item?.map((yes, record) => yes & (inBase[record] ?? 0));
 };
+
+/** The outcomes of every indicator that these data have. */
+export const outcomes = (microdata: Items): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    [...microdata.items.keys(), 'not_discussed'].flatMap((indicator) => {
+      const found = outcome(microdata, indicator);
+      return found === undefined ? [] : [[indicator, found] as const];
+    }),
+  );
