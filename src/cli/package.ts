@@ -16,7 +16,12 @@ const LANGUAGE_FILES = ['en.json'] as const;
 const MADE = new Date('2026-01-01T00:00:00');
 
 const guidSchema = z.guid('must be a GUID such as 6f2b7c1e-0d3a-4e55-9a61-3f0c5d2a8b17');
-const manifestSchema = z.looseObject({ id: z.string(), bots: z.array(z.looseObject({ botId: z.string() })) });
+const extensionSchema = z.looseObject({ botId: z.string() });
+const manifestSchema = z.looseObject({
+  id: z.string(),
+  bots: z.array(z.looseObject({ botId: z.string() })),
+  composeExtensions: z.array(extensionSchema),
+});
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
@@ -30,16 +35,29 @@ export const checkAgainstSchema = (schemaFile: string, file: string, document: u
   throw new CommandError(`${file}${first?.instancePath ?? ''}: ${first?.message ?? 'does not fit the schema'}`);
 };
 
-/** The manifest for an app id, checked; without one the id that stands in the file. */
-export const manifestFor = (appId: string | undefined): Readonly<Record<string, unknown>> => {
+/**
+ * The manifest for an app id, checked; without one the id that stands in the file. `host`: where the bot is reached, so
+ * that Teams asks it for the card of an address there.
+ */
+export const manifestFor = (appId: string | undefined, host?: string): Readonly<Record<string, unknown>> => {
   const manifest = manifestSchema.parse(readJson('manifest.json'));
   const id = appId ?? manifest.id;
-  return { ...manifest, id, bots: manifest.bots.map((bot) => ({ ...bot, botId: id })) };
+  return {
+    ...manifest,
+    id,
+    bots: manifest.bots.map((bot) => ({ ...bot, botId: id })),
+    composeExtensions: manifest.composeExtensions.map((extension) => ({
+      ...extension,
+      botId: id,
+      ...(host === undefined ? {} : { messageHandlers: [{ type: 'link', value: { domains: [host] } }] }),
+    })),
+    ...(host === undefined ? {} : { validDomains: [host] }),
+  };
 };
 
 /** The bytes of the Teams app package: manifest, translations and icons. Throws `CommandError`. */
-export const packageFor = (appId: string | undefined): Uint8Array => {
-  const manifest = manifestFor(appId);
+export const packageFor = (appId: string | undefined, host?: string): Uint8Array => {
+  const manifest = manifestFor(appId, host);
   checkAgainstSchema('MicrosoftTeams.schema.json', 'manifest.json', manifest);
   const translations = LANGUAGE_FILES.map((file) => [file, readJson(file)] as const);
   for (const [file, document] of translations)
@@ -70,10 +88,14 @@ export const packageCommand = (): Command =>
     .requiredOption('--out <file>', 'the zip to write')
     .option('--app-id <guid>', 'the app registration of the bot (else MicrosoftAppId, else a placeholder)')
     .action(({ out, appId }: { readonly out: string; readonly appId?: string }) => {
-      const given = appId ?? environmentWithFile(process.env)['MicrosoftAppId'];
+      const environment = environmentWithFile(process.env);
+      const given = appId ?? environment['MicrosoftAppId'];
       const id = given === undefined || given === '' ? undefined : guidSchema.safeParse(given);
       if (id?.success === false) throw new CommandError(`app id ${given ?? ''}: ${id.error.issues[0]?.message ?? ''}`);
-      write(out, packageFor(id?.data));
+      const address = environment['PUBLIC_URL'] ?? '';
+      const host = URL.canParse(address) ? new URL(address).hostname : undefined;
+      write(out, packageFor(id?.data, host));
+      if (host === undefined) printRemark('package: PUBLIC_URL is not set, so shared addresses show no card');
       if (id === undefined) printRemark('package: no app id given, so the package carries a placeholder');
       printRemark(`package: ${out} written`);
     });

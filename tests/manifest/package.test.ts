@@ -92,13 +92,31 @@ describe('the app package', () => {
     const titles = [
       ...manifest.bots[0].commandLists.flatMap(({ commands }) => commands.map(({ title }) => title)),
       ...Object.entries(english).flatMap(([key, text]) =>
-        key.includes('commands') && key.endsWith('title') ? [text] : [],
+        key.startsWith('bots') && key.endsWith('title') ? [text] : [],
       ),
     ];
     const lost = titles.filter(
       (title) => !title.endsWith('?') && recogniseCommand(title) === undefined && recognise(title) === undefined,
     );
     expect(lost).toEqual([]);
+  });
+
+  it('shares figures from a message in a channel or chat, and shows the card of a shared address', () => {
+    const extensions = z.array(
+      z.looseObject({
+        botId: z.string(),
+        commands: z.array(z.looseObject({ id: z.string(), type: z.string(), parameters: z.array(z.unknown()) })),
+        messageHandlers: z.array(z.unknown()).optional(),
+      }),
+    );
+    const at = (host?: string) => extensions.parse(manifestFor(manifest.id, host)['composeExtensions'])[0]!;
+    expect(at().commands.map(({ type }) => type)).toEqual(['query', 'action']);
+    expect(at()).toMatchObject({ botId: manifest.id });
+    expect(at().messageHandlers).toBeUndefined();
+    const hosted = manifestFor(manifest.id, 'bot.example');
+    expect(at('bot.example').messageHandlers).toEqual([{ type: 'link', value: { domains: ['bot.example'] } }]);
+    expect(hosted['validDomains']).toEqual(['bot.example']);
+    checkAgainstSchema('MicrosoftTeams.schema.json', 'manifest.json', hosted);
   });
 
   it.each([

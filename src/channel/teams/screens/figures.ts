@@ -3,7 +3,7 @@ import { messages } from '../../../i18n/messages.ts';
 import type { Query } from '../../../query/query.ts';
 import { type Button, button, helpButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
-import { fill } from '../template.ts';
+import { type Filling, fill } from '../template.ts';
 import type { ScreenOf } from './screen.ts';
 
 /** Six things to press fit on a card; two of them are the choices and the way to help. */
@@ -23,7 +23,10 @@ const asRows = (questions: readonly Question[], language: Language): readonly { 
     .map(({ label, query }) => ({ action: button(language, label, { verb: 'figures.ask', query }) }));
 
 /** What a card says of a figure, wherever it stands: the sentence first, and everything needed to read it well. */
-export const figureBody = ({ text, chart, reading }: ScreenOf<'figure'>, language: Language) => {
+export const figureBody = (
+  { text, chart, reading }: ScreenOf<'figure'>,
+  language: Language,
+): Omit<Filling, 'buttons'> & Readonly<Record<string, unknown>> => {
   const { cards, figures } = messages(language);
   const words = cards.figure;
   return {
