@@ -21,6 +21,7 @@ import { asksGeneralReminder, remindEverybody } from './remind-everybody.ts';
 import { responseView } from './response-view.ts';
 import { runCampaign } from './run-campaign.ts';
 import { surveyDoor } from './survey-door.ts';
+import { showAudit } from './show-audit.ts';
 import { takeAlong } from './take-along.ts';
 import { takeSurvey } from './take-survey.ts';
 import { wantReminders } from './want-reminders.ts';
@@ -73,6 +74,9 @@ const elsewhere = async (world: World, visitor: Visitor, text: string): Promise<
     ? remindEverybody(world)
     : notice(world, 'personal_chat_only');
 
+const onlyAdministrators = (world: World, visitor: Visitor, work: () => Promise<Screen>): Promise<Screen> =>
+  may(world, visitor, 'administrator') ? work() : Promise.resolve(notice(world, 'no_audit_role'));
+
 const FIGURE_ROLES = ['coordinator', 'rijk_coordinator'] as const;
 
 const onlyCoordinators = async (
@@ -124,6 +128,11 @@ const press = (world: World, visitor: Visitor, action: Action): Promise<Reply> =
       return reply(
         visitor,
         onlyCoordinators(world, visitor, () => examples(world, language)),
+      );
+    case 'audit.show':
+      return reply(
+        visitor,
+        onlyAdministrators(world, visitor, () => showAudit(world, language, action.before)),
       );
     case 'language.set':
       return speak(world, visitor, action.language);
@@ -212,6 +221,8 @@ const command = (world: World, visitor: Visitor, words: Command): Promise<Reply>
       return press(world, visitor, { verb: 'response.show', wave });
     case 'wipe':
       return press(world, visitor, { verb: 'survey.wipe', wave });
+    case 'audit':
+      return press(world, visitor, { verb: 'audit.show' });
     case 'figures':
       return press(world, visitor, { verb: 'figures.examples' });
     case 'menu':

@@ -3,6 +3,7 @@ import type { LetterKind, LetterText } from '../campaign/letter.ts';
 import type { ResponseFigures } from '../campaign/response-figures.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Department } from '../organisation/department.ts';
+import type { PersonId } from '../organisation/person.ts';
 import type { Role } from '../organisation/role.ts';
 import type { Answers, AnswerValue } from '../questionnaire/answers.ts';
 import type { Question } from '../questionnaire/question.ts';
@@ -16,6 +17,7 @@ import type { HelpView, SignpostView } from '../signposting/help-view.ts';
 import type { Place } from '../signposting/nearest.ts';
 import type { Narrowing, Step } from '../signposting/narrow.ts';
 import type { Wave } from '../wave.ts';
+import type { AuditEntry } from './audit.ts';
 
 /** One question on a page, in the reader's language. */
 export interface QuestionView {
@@ -69,6 +71,7 @@ export const NOTICES = [
   'no_preview_role',
   'old_card',
   'no_figures_role',
+  'no_audit_role',
   'no_campaign_role',
   'language_set',
   'personal_chat_only',
@@ -207,6 +210,19 @@ export type Screen =
       /** The address that shares the answer, where it may be shared. */
       readonly share?: string;
       readonly notShared?: string;
+    }
+  | {
+      readonly kind: 'audit';
+      readonly entries: readonly {
+        readonly at: number;
+        readonly person: PersonId;
+        readonly question: string;
+        readonly outcome: AuditEntry['outcome'];
+      }[];
+      /** Not the first page. */
+      readonly older?: boolean;
+      /** Where the next page begins. */
+      readonly next?: number;
     }
   | { readonly kind: 'correction'; readonly query: Query; readonly understood: string }
   | {

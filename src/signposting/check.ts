@@ -51,14 +51,18 @@ const nationals = (directory: Directory, now: number): readonly Finding[] =>
 
 /**
  * What wants checking in the directory at `now` (milliseconds since the epoch). A department has a confidential route
- * when at least one contact of a confidential signpost was verified in the last 180 days.
+ * when at least one contact of a confidential signpost, its own or one for every department, was verified in the last
+ * 180 days.
  */
 export const checkDirectory = (directory: Directory, departments: readonly DepartmentId[], now: number): Findings => {
   const local = [...directory.signposts.values()].filter(({ contact }) => contact.where === 'department');
   const failures: Finding[] = [];
   const remarks: Finding[] = [...nationals(directory, now)];
   for (const department of departments) {
-    const contacts = directory.departments[department] ?? [];
+    const given = directory.departments[department] ?? [];
+    // What serves every department counts for one that gave nobody of its own.
+    const inherited = directory.everywhere.filter(({ signpost }) => !given.some((own) => own.signpost === signpost));
+    const contacts = [...given, ...inherited];
     const routes = local.filter(({ confidentialRoute }) => confidentialRoute === true).map(({ id }) => id);
     const open = contacts.some((contact) => routes.includes(contact.signpost) && freshnessOf(contact, now) === 'fresh');
     for (const signpost of local) {

@@ -18,6 +18,8 @@ export interface Directory {
   readonly pages: Readonly<Record<Route, Page>>;
   readonly thanks: readonly string[];
   readonly departments: Readonly<Partial<Record<DepartmentId, readonly DepartmentContact[]>>>;
+  /** Contacts that serve every department. */
+  readonly everywhere: readonly DepartmentContact[];
 }
 
 const GROUPS = ['danger', 'inside', 'desks', 'outside'] as const;
@@ -69,17 +71,25 @@ const loadPages = (folder: string, signposts: ReadonlyMap<string, Signpost>): Pi
   return { pages, thanks };
 };
 
-const loadDepartments = (folder: string, signposts: ReadonlyMap<string, Signpost>): Directory['departments'] => {
+const loadDepartments = (
+  folder: string,
+  signposts: ReadonlyMap<string, Signpost>,
+): Pick<Directory, 'departments' | 'everywhere'> => {
   const file = join(folder, 'departments.json');
-  const { departments } = readContentFile(file, departmentContactsSchema);
-  for (const [department, contacts] of Object.entries(departments))
+  const { departments, everywhere = [] } = readContentFile(file, departmentContactsSchema);
+  const check = (contacts: readonly DepartmentContact[], place: string): void => {
     contacts.forEach((contact, index) => {
-      const place = `departments.${department}[${index}]`;
+      const at = `${place}[${index}]`;
       if (signposts.get(contact.signpost)?.contact.where !== 'department')
-        throw new ContentError(file, `${place}.signpost`, `${contact.signpost} is no signpost of a department`);
-      refuseSuperseded(file, place, contact);
+        throw new ContentError(file, `${at}.signpost`, `${contact.signpost} is no signpost of a department`);
+      const wrong = (contact.away ?? []).findIndex(({ from, until }) => until < from);
+      if (wrong !== -1) throw new ContentError(file, `${at}.away[${wrong}]`, 'ends before it begins');
+      refuseSuperseded(file, at, contact);
     });
-  return departments;
+  };
+  for (const [department, contacts] of Object.entries(departments)) check(contacts, `departments.${department}`);
+  check(everywhere, 'everywhere');
+  return { departments, everywhere };
 };
 
 const checkDanger = (folder: string, signposts: ReadonlyMap<string, Signpost>): void => {
@@ -99,5 +109,5 @@ export const loadDirectory = (contentFolder: string): Directory => {
   const folder = join(contentFolder, 'signposts');
   const signposts = loadSignposts(folder);
   checkDanger(folder, signposts);
-  return { signposts, ...loadPages(folder, signposts), departments: loadDepartments(folder, signposts) };
+  return { signposts, ...loadPages(folder, signposts), ...loadDepartments(folder, signposts) };
 };

@@ -5,12 +5,17 @@ import { DEPARTMENTS, type DepartmentId } from '../organisation/department.ts';
 import type { Directory } from './directory.ts';
 import { type Verification, freshnessOf } from './freshness.ts';
 import type { Door } from './help-view.ts';
-import type { DepartmentContact, Signpost } from './signpost.ts';
+import { type NearContact, type Wish, nearest } from './nearest.ts';
+import type { Signpost } from './signpost.ts';
 
 /** For whom signposts are shown. */
 export interface Reader {
   readonly language: Language;
   readonly department?: DepartmentId;
+  /** The organisation unit within the department. */
+  readonly unit?: string;
+  /** Whom they would rather speak. */
+  readonly wish?: Wish;
   /** Milliseconds since the epoch; without it a contact's age is left unsaid. */
   readonly now?: number;
   /** Every contact to choose from, or one for each signpost. */
@@ -36,26 +41,33 @@ const MOST_DEPARTMENTS_AT_ONCE = 4;
 const ALWAYS_SHOWN: readonly string[] = ['112', '113'];
 
 const CHAT_IN_TEAMS = 'https://teams.microsoft.com/l/chat/';
+const CALL_IN_TEAMS = 'https://teams.microsoft.com/l/call/';
+
+const inWords = (locale: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const dates: Readonly<Record<Language, Intl.DateTimeFormat>> = { nl: inWords('nl-NL'), en: inWords('en-GB') };
 
 /** A date (YYYY-MM-DD) in words. */
-export const dateOf = (date: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.parse(date),
-  );
+export const dateOf = (date: string, language: Language): string => dates[language].format(Date.parse(date));
 
 const wordsOf = (link: string, language: Language): string => {
   const { openChat, goTo } = messages(language).help;
   return link.startsWith(CHAT_IN_TEAMS) ? openChat : goTo(new URL(link).hostname.replace(/^www\./, ''));
 };
 
+const moment = ({ now }: Reader): number => now ?? Number.NEGATIVE_INFINITY;
+
 const shown = ({ reach, link, phone }: Contact, language: Language): Door => ({
   reach: reach[language],
   ...(link === undefined ? {} : { link, linkText: wordsOf(link, language) }),
+  ...(link?.startsWith(CHAT_IN_TEAMS) === true
+    ? { call: link.replace(CHAT_IN_TEAMS, CALL_IN_TEAMS), callText: messages(language).help.callInTeams }
+    : {}),
   ...(phone === undefined ? {} : { phone }),
 });
 
 const doorOf = (contact: Contact, reader: Reader, ask: string): Door => {
-  const freshness = freshnessOf(contact, reader.now ?? Number.NEGATIVE_INFINITY);
+  const freshness = freshnessOf(contact, moment(reader));
   if (freshness === 'unverified') return { reach: ask };
   const door = shown(contact, reader.language);
   if (freshness === 'fresh') return door;
@@ -64,25 +76,35 @@ const doorOf = (contact: Contact, reader: Reader, ask: string): Door => {
 };
 
 /** The date is said apart only where `doorOf` shows the contact and does not say it itself. */
-const verifiedOn = (contacts: readonly Contact[], { now }: Reader): readonly string[] =>
+const verifiedOn = (contacts: readonly Contact[], reader: Reader): readonly string[] =>
   contacts.flatMap((contact) => {
-    const isFresh = freshnessOf(contact, now ?? Number.NEGATIVE_INFINITY) === 'fresh';
+    const isFresh = freshnessOf(contact, moment(reader)) === 'fresh';
     return isFresh && contact.verified_on !== undefined ? [contact.verified_on] : [];
   });
 
-const contactsOf = (directory: Directory, id: string, department: DepartmentId): readonly DepartmentContact[] =>
-  directory.departments[department]?.filter((contact) => contact.signpost === id) ?? [];
-
 /** One contact of each department, when there are few enough to choose from. */
-const oneOfEach = (directory: Directory, id: string): readonly DepartmentContact[] => {
-  const first = DEPARTMENTS.flatMap((department) => contactsOf(directory, id, department).slice(0, 1));
+const oneOfEach = (directory: Directory, id: string, reader: Reader): readonly NearContact[] => {
+  const first = DEPARTMENTS.filter((department) => directory.departments[department] !== undefined).flatMap(
+    (department) => nearest(directory, id, { department }, reader.wish ?? {}, moment(reader)).slice(0, 1),
+  );
   return first.length <= MOST_DEPARTMENTS_AT_ONCE ? first : [];
 };
 
-const contactsFor = (directory: Directory, id: string, reader: Reader): readonly DepartmentContact[] => {
-  if (reader.department === undefined) return reader.contacts === 'all' ? oneOfEach(directory, id) : [];
-  const contacts = contactsOf(directory, id, reader.department);
-  return reader.contacts === 'all' ? contacts : contacts.slice(0, 1);
+const contactsFor = (directory: Directory, id: string, reader: Reader): readonly NearContact[] => {
+  const { department, unit, wish = {}, contacts } = reader;
+  if (department === undefined) return contacts === 'all' ? oneOfEach(directory, id, reader) : [];
+  const near = nearest(directory, id, { department, unit }, wish, moment(reader));
+  return contacts === 'all' ? near : near.slice(0, 1);
+};
+
+/** What holds of this person beside how to reach them. */
+const about = ({ contact, awayUntil, asWished }: NearContact, { language }: Reader): readonly string[] => {
+  const { help } = messages(language);
+  return [
+    ...(contact.languages === undefined ? [] : [help.speaks(contact.languages)]),
+    ...(awayUntil === undefined ? [] : [help.away(dateOf(awayUntil, language))]),
+    ...(asWished ? [] : [help.notAsWished]),
+  ];
 };
 
 const inDepartments = (directory: Directory, id: string, reader: Reader, ask: string): Doors => {
@@ -90,13 +112,16 @@ const inDepartments = (directory: Directory, id: string, reader: Reader, ask: st
   const departmentKnown = reader.department !== undefined;
   const contacts = contactsFor(directory, id, reader);
   if (contacts.length === 0) return { doors: [{ reach: departmentKnown ? help.missing(ask) : ask }], verifiedOn: [] };
-  const doors = contacts.map((contact) => ({
-    name: contact.name[reader.language],
-    ...doorOf(contact, reader, `${help.askDepartment} ${ask}`),
-  }));
+  const doors = contacts.map((near) => {
+    const door = doorOf(near.contact, reader, `${help.askDepartment} ${ask}`);
+    return { name: near.contact.name[reader.language], ...door, reach: [door.reach, ...about(near, reader)].join(' ') };
+  });
   return {
     doors: departmentKnown ? doors : [...doors, { reach: help.elsewhere(ask) }],
-    verifiedOn: verifiedOn(contacts, reader),
+    verifiedOn: verifiedOn(
+      contacts.map(({ contact }) => contact),
+      reader,
+    ),
   };
 };
 

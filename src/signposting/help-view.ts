@@ -9,6 +9,9 @@ export interface Door {
   readonly link?: string;
   /** What the link does: "Open een chat in Teams", "Ga naar discriminatie.nl". */
   readonly linkText?: string;
+  /** Opens a call in Teams with the same person; the bot is told nothing of it. */
+  readonly call?: string;
+  readonly callText?: string;
   /** The number of `reach` that a telephone can call. */
   readonly phone?: string;
 }
@@ -42,6 +45,10 @@ export interface HelpView {
   readonly title: string;
   readonly lead: string;
   readonly signposts: readonly SignpostView[];
+  /** Outside office hours: the numbers at which somebody answers now. */
+  readonly openNow: readonly Door[];
+  /** Whether other persons can be looked for: by department, gender or language. */
+  readonly choosesPerson: boolean;
   /** Other routes offered as buttons. */
   readonly choices: readonly { readonly route: Route; readonly label: string }[];
   /** 112 and 113 in one line, said first on every page that does not begin with them: whoever was misread is not lost. */

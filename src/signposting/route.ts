@@ -18,12 +18,6 @@ export const isDanger = (route: Route): boolean => route === 'emergency' || rout
 
 /** The route as scripts know it: pages that only the chat has go by the nearest name of the vocabulary. */
 export const vocabularyRoute = (route: Route): Exclude<Route, 'resident' | 'outside'> => {
-  switch (route) {
-    case 'resident':
-      return 'bystander';
-    case 'outside':
-      return 'choices';
-    default:
-      return route;
-  }
+  if (route === 'resident') return 'bystander';
+  return route === 'outside' ? 'choices' : route;
 };

@@ -1,6 +1,9 @@
 import { z } from 'zod/v4';
 import { localisedSchema } from '../i18n/localised.ts';
 import { DEPARTMENTS } from '../organisation/department.ts';
+import { LANGUAGES } from '../i18n/language.ts';
+import { GENDERS } from './gender.ts';
+import { openingHoursSchema } from './opening-hours.ts';
 import { ROUTES } from './route.ts';
 
 /** A contact is shown as a number or address only when it has both of these. */
@@ -19,7 +22,14 @@ const phone = z
 
 const contactSchema = z.discriminatedUnion('where', [
   /** The same for everybody. */
-  z.strictObject({ where: z.literal('national'), reach: localisedSchema, phone, link, ...verification }),
+  z.strictObject({
+    where: z.literal('national'),
+    reach: localisedSchema,
+    phone,
+    link,
+    hours: openingHoursSchema.optional(),
+    ...verification,
+  }),
   /** Different for each department: `ask` says where to ask when a department has given none. */
   z.strictObject({ where: z.literal('department'), ask: localisedSchema }),
   /** Announced, and not there yet. */
@@ -56,6 +66,16 @@ const departmentContactSchema = z.strictObject({
   /** Whom one meets: a person, a desk, a unit's own counsellor. */
   name: localisedSchema,
   reach: localisedSchema,
+  /** The organisation unit that this contact is for; without it the whole department. */
+  unit: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional(),
+  gender: z.enum(GENDERS).optional(),
+  /** In which languages one can talk; Dutch where nothing is said. */
+  languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
+  /** When this person is out of office: the first and the last day. */
+  away: z.array(z.strictObject({ from: z.iso.date(), until: z.iso.date() })).optional(),
   link,
   ...verification,
   /** A made-up contact of the demo organisation. */
@@ -66,13 +86,15 @@ export type DepartmentContact = Readonly<z.infer<typeof departmentContactSchema>
 
 export const departmentContactsSchema = z.strictObject({
   departments: z.partialRecord(z.enum(DEPARTMENTS), z.array(departmentContactSchema)),
+  /** Contacts that serve every department: for whoever has none of their own. */
+  everywhere: z.array(departmentContactSchema).optional(),
 });
 
 const pageSchema = z.strictObject({
   title: localisedSchema,
   lead: localisedSchema,
   signposts: z.array(z.string()).min(1),
-  choices: z.array(z.strictObject({ route: z.enum(ROUTES), label: localisedSchema })).max(7),
+  choices: z.array(z.strictObject({ route: z.enum(ROUTES), label: localisedSchema })).max(4),
 });
 /** What one page of help says and shows, in every language. */
 export type Page = Readonly<z.infer<typeof pageSchema>>;

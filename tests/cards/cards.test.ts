@@ -129,7 +129,7 @@ describe.each(cases)('$name in $language', ({ name, language, card }) => {
       // A client that insists on an answer lets no other button take along what was filled in.
       expect(part['isRequired']).toBe(false);
       if (part['type'] !== 'Input.ChoiceSet') continue;
-      expect(part['label']).toMatch(/\((verplicht|required)\)$/);
+      expect(part['label']).toMatch(/\((verplicht|required|mag u overslaan|you may skip this)\)$/);
       expect(part['style']).toBe('expanded');
     }
   });

@@ -308,6 +308,7 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
       help: {
         route: 'counsellor',
         ...help,
+        choices: help.choices.slice(1),
         choosesPerson: true,
         openNow: [{ name: '113', reach: say('Bel 113.', 'Call 113.'), phone: '113' }],
       },
@@ -338,6 +339,25 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
       question: say('Welke schalen bedoelt u?', 'Which scales do you mean?'),
       options: next(language),
       choose: query,
+    },
+    audit: {
+      kind: 'audit',
+      entries: [
+        {
+          at: Date.UTC(2026, 10, 22, 10),
+          person: '00000000-0000-0000-0000-000000000002',
+          question: say('vrouwen in het domein beleid, meting 2025', 'women in the domain policy, wave 2025'),
+          outcome: 'answer',
+        },
+        {
+          at: Date.UTC(2026, 10, 22, 9),
+          person: '00000000-0000-0000-0000-000000000002',
+          question: say('departement VWS, meting 2027', 'department VWS, wave 2027'),
+          outcome: 'out_of_scope',
+        },
+      ],
+      older: true,
+      next: 1,
     },
     'take-along': {
       kind: 'take_along',

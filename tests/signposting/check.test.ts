@@ -33,6 +33,7 @@ describe('the check of the signposts', () => {
     expect(failures.map(({ department, state }) => `${department ?? ''} ${state}`)).toEqual([
       'bzk stale',
       'bzk stale',
+      'bzk stale',
       'ocw stale',
       'jenv stale',
     ]);

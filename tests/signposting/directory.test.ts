@@ -52,7 +52,7 @@ describe('the directory of signposts', () => {
 
   it('refuses a contact of a department for a signpost that is the same for everybody', () => {
     expect(failure('departments.json', (text) => text.replace('"bmw"', '"crm"'))).toMatch(
-      /departments\.json: departments\.bzk\[2\]\.signpost: crm is no signpost of a department/,
+      /departments\.json: departments\.bzk\[3\]\.signpost: crm is no signpost of a department/,
     );
   });
 

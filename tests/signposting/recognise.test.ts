@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod/v4';
 import { recognise } from '../../src/signposting/recognise.ts';
 import { ROUTES } from '../../src/signposting/route.ts';
+
+// Over a thousand messages, on a machine that does other things as well.
+vi.setConfig({ testTimeout: 30_000 });
 
 const messageSchema = z.strictObject({ q: z.string(), lang: z.enum(['nl', 'en']), route: z.enum(ROUTES).nullable() });
 const messages = readFileSync('tests/reference/help-messages.jsonl', 'utf8')

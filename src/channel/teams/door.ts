@@ -13,9 +13,10 @@ const linked = (text: string, words: string, address: string): string => {
  * A door as one paragraph: whom one meets, how, and links that say what they do. Teams calls a number from a link on a
  * telephone only, and only if it is a link in the text and no button: elsewhere it stays the words that it is.
  */
-export const doorText = ({ name, reach, link, linkText, phone }: Door, language: Language): string => {
-  const { call } = messages(language).cards.help;
-  const callable = phone === undefined ? reach : linked(reach, call(phone), `tel:${phone.replaceAll(/\D/g, '')}`);
-  const open = link === undefined ? callable : linked(callable, linkText ?? link, link);
+export const doorText = ({ name, reach, link, linkText, call, callText, phone }: Door, language: Language): string => {
+  const words = messages(language).cards.help;
+  const callable = phone === undefined ? reach : linked(reach, words.call(phone), `tel:${phone.replaceAll(/\D/g, '')}`);
+  const chat = link === undefined ? callable : linked(callable, linkText ?? link, link);
+  const open = call === undefined ? chat : `${chat} [${callText ?? call}](${call})`;
   return name === undefined ? open : `**${name}:** ${open}`;
 };

@@ -4,6 +4,7 @@ import { campaign, campaignProgress } from './screens/campaign.ts';
 import { campaignMore } from './screens/campaign-more.ts';
 import { generalReminder, letterClosed } from './screens/for-everybody.ts';
 import { campaignPlan, letterText } from './screens/form.ts';
+import { audit } from './screens/audit.ts';
 import { correction, correctionForm } from './screens/correction.ts';
 import { clarify, figure, figureExamples, refusal } from './screens/figures.ts';
 import { findPerson } from './screens/find-person.ts';
@@ -60,6 +61,8 @@ export const render = ({ language, screen }: Reply, appId: string): Card => {
       return figure(screen, language);
     case 'clarify':
       return clarify(screen, language);
+    case 'audit':
+      return audit(screen, language);
     case 'take_along':
       return takeAlong(screen, language, appId);
     case 'correction':

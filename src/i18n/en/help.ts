@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import type { help as model } from '../nl/help.ts';
 
 export const help: typeof model = {
@@ -35,6 +36,32 @@ export const help: typeof model = {
   elsewhere: (ask: string): string => `Do you work for another department? ${ask}`,
   stale: (date: string): string => `Last verified on ${date}. If it is not right, ask your department.`,
   checked: (date: string): string => `Contact verified on ${date}.`,
+  speaks: (languages: readonly Language[]): string =>
+    languages.includes('en')
+      ? languages.includes('nl')
+        ? 'Speaks Dutch and English.'
+        : 'Speaks English.'
+      : 'Speaks Dutch.',
+  away: (date: string): string => `Away until ${date} at the latest.`,
+  notAsWished: 'Not what you asked for.',
+  callInTeams: 'Call in Teams',
+  openNow: 'Open now, outside office hours',
+  find: {
+    open: 'Look for somebody else',
+    title: 'Who would you like to talk to?',
+    lead: 'Leave open what does not matter to you. I do not keep what you choose.',
+    place: 'Department or unit',
+    gender: 'Rather a man or a woman?',
+    nl: 'Nederlands',
+    en: 'English',
+    language: 'In which language?',
+    any: 'No preference',
+    woman: 'A woman',
+    man: 'A man',
+    other: 'Other',
+    search: 'Search',
+    whole: (department: string): string => `${department} (all of it)`,
+  },
   openChat: 'Open a chat in Teams',
   goTo: (site: string): string => `Go to ${site}`,
   formality: { formal: 'Formal', informal: 'Informal' },

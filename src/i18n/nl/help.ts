@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 export const help = {
   honesty:
     'Ik ben een bot en geen meldpunt. Ik geef niets door en bewaar niets van wat u hier over hulp vraagt. De chat zelf blijft wel in Teams staan.',
@@ -34,6 +35,32 @@ export const help = {
   stale: (date: string): string =>
     `Voor het laatst gecontroleerd op ${date}. Klopt het niet, vraag dan uw departement.`,
   checked: (date: string): string => `Contact gecontroleerd op ${date}.`,
+  speaks: (languages: readonly Language[]): string =>
+    languages.includes('en')
+      ? languages.includes('nl')
+        ? 'Spreekt Nederlands en Engels.'
+        : 'Spreekt Engels.'
+      : 'Spreekt Nederlands.',
+  away: (date: string): string => `Afwezig tot en met ${date}.`,
+  notAsWished: 'Anders dan u vroeg.',
+  callInTeams: 'Bel in Teams',
+  openNow: 'Nu bereikbaar, buiten kantooruren',
+  find: {
+    open: 'Iemand anders zoeken',
+    title: 'Met wie wilt u praten?',
+    lead: 'Laat leeg wat u niet uitmaakt. Ik bewaar niet wat u kiest.',
+    place: 'Departement of onderdeel',
+    gender: 'Liever een man of een vrouw?',
+    nl: 'Nederlands',
+    en: 'English',
+    language: 'In welke taal?',
+    any: 'Maakt niet uit',
+    woman: 'Een vrouw',
+    man: 'Een man',
+    other: 'Anders',
+    search: 'Zoeken',
+    whole: (department: string): string => `${department} (heel)`,
+  },
   openChat: 'Open een chat in Teams',
   goTo: (site: string): string => `Ga naar ${site}`,
   formality: { formal: 'Officieel', informal: 'Niet officieel' },

@@ -52,6 +52,7 @@ export const help = ({ help: view, backToSurvey }: ScreenOf<'help'>, language: L
   if (isDanger(view.route)) return danger(view, language, buttons);
   const atAGlance = view.route === 'choices';
   const ways = [
+    ...(view.choosesPerson ? [button(language, messages(language).help.find.open, { verb: 'help.find', from })] : []),
     ...view.choices.map(({ route, label }) => button(language, label, { verb: 'help.show', route, from })),
     ...(atAGlance ? [button(language, messages(language).help.unsure, { verb: 'help.narrow', from })] : []),
   ].map((way) => ({ actions: [way] }));
@@ -74,6 +75,8 @@ export const help = ({ help: view, backToSurvey }: ScreenOf<'help'>, language: L
         details: [...(inFull ? [] : facts(signpost, language)), ...details(signpost, language)],
       };
     }),
+    openNowTitle: messages(language).help.openNow,
+    openNow: view.openNow.map((door) => ({ text: doorText(door, language) })),
     honesty: view.honesty,
     ways: atAGlance ? [] : ways,
     buttons,
