@@ -9,6 +9,7 @@ import { loadPublished } from '../publication/published.ts';
 import { createFigureBook, type FigureBook } from '../query/figure-book.ts';
 import { createInterpretationContext, type InterpretationContext } from '../query/read-question.ts';
 import { loadLexicons } from '../query/lexicon.ts';
+import { loadQuestionnaires } from '../questionnaire/load.ts';
 
 /** The figures that the bot may show, kept up with what the administrator loads. */
 export interface Figures {
@@ -32,8 +33,9 @@ export const loadFigures = async (config: Config, store: PublicationStore, log: 
   const catalogue = loadCatalogue(join(config.places.content, 'indicators.json'));
   const published = loadPublished(join(config.places.content, 'published'));
   let known = '';
+  const questionnaires = loadQuestionnaires(config.places.content);
   const lexicons = loadLexicons(join(config.places.content, 'lexicon'), catalogue);
-  let book = createFigureBook({ publications: [], published, catalogue });
+  let book = createFigureBook({ publications: [], published, catalogue, questionnaires });
   let interpretation = createInterpretationContext(book, lexicons);
   const refresh = async (): Promise<void> => {
     const stored = await store.list();
@@ -48,7 +50,7 @@ export const loadFigures = async (config: Config, store: PublicationStore, log: 
         return [];
       }
     });
-    book = createFigureBook({ publications, published, catalogue });
+    book = createFigureBook({ publications, published, catalogue, questionnaires });
     interpretation = createInterpretationContext(book, lexicons);
     known = now;
   };

@@ -9,6 +9,7 @@ import type { StoredPublication } from '../publication/publication-store.ts';
 import type { Publishable } from '../publication/publishable.ts';
 import { loadPublished } from '../publication/published.ts';
 import { createFigureBook, type FigureBook } from '../query/figure-book.ts';
+import { loadQuestionnaires } from '../questionnaire/load.ts';
 import { waveSchema } from '../wave.ts';
 import { CommandError } from './command-error.ts';
 import { printRemark } from './print.ts';
@@ -82,5 +83,6 @@ export const knownFigures = async (files: readonly string[], places: Places): Pr
     publications,
     published: loadPublished(join(places.content, 'published')),
     catalogue: loadCatalogue(join(places.content, 'indicators.json')),
+    questionnaires: loadQuestionnaires(places.content),
   });
 };

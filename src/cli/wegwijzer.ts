@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { askCommand } from './ask.ts';
+import { auditCommand } from './audit.ts';
 import { boxCommand } from './box.ts';
 import { campaignCommand } from './campaign.ts';
 import { exportCommand } from './export.ts';
@@ -27,6 +28,7 @@ program.addCommand(estimateCommand());
 program.addCommand(publishCommand());
 program.addCommand(publicationCommand());
 program.addCommand(askCommand());
+program.addCommand(auditCommand());
 
 program.addCommand(sampleCommand());
 program.addCommand(campaignCommand());

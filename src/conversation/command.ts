@@ -13,6 +13,7 @@ type CommandName =
   | 'response'
   | 'wipe'
   | 'figures'
+  | 'audit'
   | 'campaign'
   | 'reminder'
   | 'report';
@@ -92,6 +93,10 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   [
     'survey',
     /^(?:(?:start|open|begin|naar|verder|doe|do|take|continue|resume|ga|met|mee|aan|go|to|vul|fill|in|out|complete|de|the|mijn|my|hervat|with) )*(?:vragenlijst|enquete|survey|questionnaire)(?: (?:invullen|starten|openen|beginnen|hervatten|maken|in|doen|afmaken|verder))*$/,
+  ],
+  [
+    'audit',
+    /^(?:(?:toon|show|open|bekijk|de|het|the|me|naar) )*(?:audit|auditlog|audit log|raadplegingen|queries asked|wie (?:vroeg|vraagt|heeft) (?:wat|welke cijfers)(?: gevraagd| opgevraagd)?|who asked (?:what|which (?:figures|queries)))$/,
   ],
   [
     'figures',

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { assemble } from './assemble.ts';
 import { checkQuestionnaireFile } from './check.ts';
 import { type CheckResult, findingText } from './finding.ts';
@@ -31,4 +32,12 @@ export const loadQuestionnaire = (file: string): Questionnaire => {
     throw new QuestionnaireError(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }
   return readQuestionnaire(text, file);
+};
+
+/** Every questionnaire in the content folder. Throws `QuestionnaireError`. */
+export const loadQuestionnaires = (content: string): readonly Questionnaire[] => {
+  const folder = join(content, 'questionnaires');
+  return readdirSync(folder)
+    .filter((name) => /^per-20\d\d\.json$/.test(name))
+    .map((name) => loadQuestionnaire(join(folder, name)));
 };

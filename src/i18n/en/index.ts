@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { campaign } from './campaign.ts';
 import { chat } from './chat.ts';
 import { cards } from './cards.ts';
@@ -21,6 +22,7 @@ export const en = {
   common,
   survey,
   help,
+  audit,
   exported,
   reading,
   share,

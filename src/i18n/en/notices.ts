@@ -71,6 +71,10 @@ export const notices: typeof model = {
     title: 'Figures are for coordinators',
     text: 'Only coordinators can ask for figures. The published figures are in the public report of the Central Government Staff Survey.',
   },
+  no_audit_role: {
+    title: 'For the administrator only',
+    text: 'Only the administrator can see who asked for which figures. For help and advice you can always turn to me.',
+  },
   no_campaign_role: {
     title: 'The campaign is for HR staff',
     text: 'You cannot send invites. If that is not right, ask the administrator of Wegwijzer.',

@@ -70,6 +70,10 @@ export const notices = {
     title: 'Cijfers zijn voor coördinatoren',
     text: 'Vragen naar cijfers kan alleen als u coördinator bent. De gepubliceerde cijfers staan in het openbare rapport van de Personeelsenquête Rijk.',
   },
+  no_audit_role: {
+    title: 'Alleen voor de beheerder',
+    text: 'Alleen de beheerder kan zien wie welke cijfers vroeg. Voor hulp en advies kunt u hier altijd terecht.',
+  },
   no_campaign_role: {
     title: 'De campagne is voor HR-medewerkers',
     text: 'U kunt geen uitnodigingen versturen. Klopt dat niet, vraag het dan aan de beheerder van Wegwijzer.',

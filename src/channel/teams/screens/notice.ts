@@ -58,6 +58,7 @@ const ways = ({ notice: kind, wave, appId }: NoticeData, language: Language): re
     case 'old_card':
     case 'no_preview_role':
     case 'no_figures_role':
+    case 'no_audit_role':
     case 'no_campaign_role':
     case 'language_set':
     case 'file_not_readable':
