@@ -9,7 +9,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{properties,storage,attack,journeys,playground}/**'],
+          exclude: ['tests/{properties,storage,attack,journeys,playground,disclosure/attacks}/**'],
+        },
+      },
+      {
+        test: {
+          name: 'disclosure',
+          include: ['tests/disclosure/attacks/*.test.ts'],
+          provide: { attackSize: 'reduced' },
+          ...longHooks,
         },
       },
       { test: { name: 'properties', include: ['tests/properties/**/*.test.ts'] } },
