@@ -20,6 +20,7 @@ export const people = {
   gerda: person('2', 'gerda'),
   hans: person('3', 'hans'),
   colleague: person('11', 'collega'),
+  administrator: person('4', 'beheer'),
   stranger: person('999', 'vreemde'),
 };
 
