@@ -1,7 +1,12 @@
 import { Command } from 'commander';
+import { whyNoRevision } from '../publication/correct.ts';
 import { loadPublication } from '../publication/load.ts';
+import type { Publication } from '../publication/publication.ts';
+import type { StoredPublication } from '../publication/publication-store.ts';
+import type { Storage } from '../storage/open.ts';
 import { CommandError } from './command-error.ts';
 import { commandPlaces } from './command-places.ts';
+import { correctCommand } from './correct-publication.ts';
 import { pinnedKey, readPublicationFile, storedPublications } from './known-figures.ts';
 import { printJson, printLine, printRemark } from './print.ts';
 import { publicationRiskCommand } from './publication-risk.ts';
@@ -10,6 +15,26 @@ import { withStorage } from './with-storage.ts';
 interface JsonOption {
   readonly json?: true;
 }
+
+/** What is loaded for the wave gives way only to a revision of itself. Throws `CommandError` for anything else. */
+const putRevision = async (
+  file: string,
+  { publications }: Storage,
+  next: Publication,
+  stored: StoredPublication,
+  key: string,
+): Promise<'revised'> => {
+  const before = (await publications.list()).find(({ wave }) => wave === next.wave);
+  const refuse = (why: string): never => {
+    throw new CommandError(`${file}: another publication of wave ${next.wave} is loaded, and ${why}`);
+  };
+  if (before === undefined) return refuse('it went away meanwhile');
+  const loaded = loadPublication(new TextEncoder().encode(before.bytes), before.signature, key, { production: false });
+  const why = whyNoRevision(loaded, next);
+  if (why !== undefined) return refuse(why);
+  if ((await publications.revise(before, stored)) === 'changed') return refuse('it was replaced meanwhile');
+  return 'revised';
+};
 
 const load = async (file: string, { json }: JsonOption): Promise<void> => {
   const places = commandPlaces();
@@ -20,15 +45,16 @@ const load = async (file: string, { json }: JsonOption): Promise<void> => {
       `${file}: no public key is pinned for its wave; put publication-<wave>.public in ${places.keys}`,
     );
   const publication = loadPublication(bytes, signature, key, { production: false });
-  const { wave, cells, practice, dataHash } = publication;
+  const { wave, cells, practice, dataHash, revision } = publication;
   if (practice === true) printRemark('practice data: every figure says OEFENCIJFER, and production refuses it');
-  const put = await withStorage(({ publications }) =>
-    publications.put({ wave, bytes: new TextDecoder().decode(bytes), signature }),
-  );
-  if (put === 'other_loaded')
-    throw new CommandError(`${file}: another publication of wave ${wave} is loaded; a wave is published once`);
-  if (json === true) printJson({ wave, dataHash, cells: cells.length, practice: practice === true });
-  else printLine(`publication of wave ${wave} loaded: ${cells.length} cells`);
+  const stored = { wave, bytes: new TextDecoder().decode(bytes), signature };
+  await withStorage(async (storage) => {
+    const put = await storage.publications.put(stored);
+    return put === 'other_loaded' ? putRevision(file, storage, publication, stored, key) : put;
+  });
+  if (json === true)
+    printJson({ wave, dataHash, cells: cells.length, practice: practice === true, revision: revision ?? 0 });
+  else printLine(`publication of wave ${wave} loaded: ${cells.length} cells, revision ${revision ?? 0}`);
 };
 
 const list = async ({ json }: JsonOption): Promise<void> => {
@@ -36,10 +62,10 @@ const list = async ({ json }: JsonOption): Promise<void> => {
   const rows = (await storedPublications(places)).map(({ wave, bytes: text, signature }) => {
     const bytes = new TextEncoder().encode(text);
     try {
-      const { dataHash, cells, practice } = loadPublication(bytes, signature, pinnedKey(bytes, places), {
+      const { dataHash, cells, practice, revision } = loadPublication(bytes, signature, pinnedKey(bytes, places), {
         production: false,
       });
-      return { wave, dataHash, cells: cells.length, practice: practice === true };
+      return { wave, dataHash, cells: cells.length, practice: practice === true, revision: revision ?? 0 };
     } catch (error) {
       return { wave, refused: error instanceof Error ? error.message : 'refused' };
     }
@@ -51,7 +77,7 @@ const list = async ({ json }: JsonOption): Promise<void> => {
       printLine(
         'refused' in row
           ? `${row.wave}: ${row.refused}`
-          : `${row.wave}: ${row.cells} cells${row.practice ? ', practice data' : ''}, dataHash ${row.dataHash}`,
+          : `${row.wave}: ${row.cells} cells${row.practice ? ', practice data' : ''}, revision ${row.revision}, dataHash ${row.dataHash}`,
       );
 };
 
@@ -70,5 +96,6 @@ export const publicationCommand = (): Command => {
     .option('--json', 'one JSON document on stdout')
     .action(list);
   command.addCommand(publicationRiskCommand());
+  command.addCommand(correctCommand());
   return command;
 };

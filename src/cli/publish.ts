@@ -1,11 +1,10 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod/v4';
 import { DisclosureError } from '../disclosure/disclosure-error.ts';
 import type { Unions } from '../disclosure/lattice.ts';
 import { parsePins, type Pin } from '../disclosure/pins.ts';
 import { protect, type ProtectReport } from '../disclosure/protect.ts';
-import { signPublication } from '../disclosure/sign.ts';
 import { dataHash, waveKey } from '../disclosure/wave-key.ts';
 import { type Publication, publicationSchema } from '../publication/publication.ts';
 import { recordWeights } from '../statistics/design.ts';
@@ -13,7 +12,10 @@ import { waveSchema } from '../wave.ts';
 import { CommandError } from './command-error.ts';
 import { describeDesign } from './describe-design.ts';
 import { printJson, printLine, printRemark } from './print.ts';
+import { readText } from './read-box.ts';
+import { readJson, readJsonForm } from './read-json.ts';
 import { designOf, readMicrodata, type ReadMicrodata } from './read-microdata.ts';
+import { publicationText, writePublication } from './write-publication.ts';
 
 interface PublishOptions {
   readonly wave: string;
@@ -29,23 +31,6 @@ interface PublishOptions {
   readonly json?: true;
 }
 
-const read = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new CommandError(`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`);
-  }
-};
-
-const readJson = (file: string): unknown => {
-  try {
-    return JSON.parse(read(file));
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new CommandError(`${file}: is not JSON: ${error.message}`);
-    throw error;
-  }
-};
-
 /** Runs what may refuse to publish, and says so with the file it was about. */
 const orRefuse = <T>(about: string, run: () => T): T => {
   try {
@@ -58,13 +43,7 @@ const orRefuse = <T>(about: string, run: () => T): T => {
 
 const unionsSchema = z.record(z.string(), z.record(z.string().regex(/^[^|=]+$/), z.array(z.string()).min(2)));
 
-const readUnions = (file: string | undefined): Unions => {
-  if (file === undefined) return {};
-  const parsed = unionsSchema.safeParse(readJson(file));
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new CommandError(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not usable'}`);
-};
+const readUnions = (file: string | undefined): Unions => (file === undefined ? {} : readJsonForm(file, unionsSchema));
 
 const readPins = (file: string | undefined): readonly Pin[] =>
   file === undefined ? [] : orRefuse(file, () => parsePins(readJson(file)));
@@ -81,20 +60,11 @@ const checkFrozen = (out: string, publication: Publication, text: string): void 
     ...(data === publication.dataHash ? [] : ['other data']),
     ...(keyCheck === publication.keyCheck ? [] : ['another key']),
   ];
-  if (differs.length === 0 && read(out) !== text) differs.push('other options or another version of the method');
+  if (differs.length === 0 && readText(out) !== text) differs.push('other options or another version of the method');
   if (differs.length > 0)
     throw new CommandError(
       `${out}: wave ${wave} was published already, from ${differs.join(' and ')}; a wave is published once`,
     );
-};
-
-const writeWhole = (file: string, text: string): void => {
-  try {
-    writeFileSync(`${file}.part`, text);
-    renameSync(`${file}.part`, file);
-  } catch (error) {
-    throw new CommandError(`${file}: ${error instanceof Error ? error.message : 'cannot be written'}`);
-  }
 };
 
 const summary = (publication: Publication, report: ProtectReport): Readonly<Record<string, unknown>> => {
@@ -129,7 +99,7 @@ const remarks = (input: ReadMicrodata, publication: Publication, report: Protect
 const publish = (options: PublishOptions): void => {
   const wave = waveSchema.safeParse(options.wave);
   if (!wave.success) throw new CommandError(`--wave ${options.wave}: a wave is a year, such as 2027`);
-  const keyHex = read(options.keyFile).trim();
+  const keyHex = readText(options.keyFile).trim();
   const key = orRefuse(options.keyFile, () => waveKey(keyHex, wave.data));
   const input = readMicrodata(options);
   const design = designOf(input);
@@ -150,8 +120,7 @@ const publish = (options: PublishOptions): void => {
     }),
   );
   for (const remark of [...describeDesign(design), ...remarks(input, publication, report)]) printRemark(remark);
-  const text = `${JSON.stringify(publication)}\n`;
-  if (options.out !== undefined) checkFrozen(options.out, publication, text);
+  if (options.out !== undefined) checkFrozen(options.out, publication, publicationText(publication));
   if (options.dryRun === true) {
     if (options.json === true) printJson({ ...publication, summary: summary(publication, report) });
     else {
@@ -162,8 +131,7 @@ const publish = (options: PublishOptions): void => {
     return;
   }
   if (options.out === undefined) throw new CommandError('--out: say where the publication goes, or use --dry-run');
-  writeWhole(options.out, text);
-  writeWhole(`${options.out}.sig`, `${signPublication(Buffer.from(text), keyHex, wave.data)}\n`);
+  writePublication(options.out, publication, keyHex);
   if (options.json === true) printJson({ out: options.out, ...summary(publication, report) });
 };
 

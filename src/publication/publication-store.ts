@@ -13,4 +13,6 @@ export interface PublicationStore {
   readonly list: () => Promise<readonly StoredPublication[]>;
   /** A wave is published once: other bytes for a wave that is loaded are refused. */
   readonly put: (stored: StoredPublication) => Promise<'loaded' | 'already_loaded' | 'other_loaded'>;
+  /** Puts a revision in the place of exactly what was read before; `changed` where something else stands there now. */
+  readonly revise: (before: StoredPublication, after: StoredPublication) => Promise<'revised' | 'changed'>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4';
+import { localisedSchema } from '../i18n/localised.ts';
 import { waveSchema } from '../wave.ts';
 
 const whereSchema = z.record(z.string(), z.string());
@@ -26,6 +27,13 @@ const withheldCellSchema = z.strictObject({ indicator: z.string(), where: whereS
 
 const cellSchema = z.union([withheldCellSchema, figureCellSchema]);
 
+/** A note that goes with the figures of one cell, one indicator, one group or (naming neither) the whole wave. */
+export const erratumSchema = z.strictObject({
+  indicator: z.string().optional(),
+  where: whereSchema.optional(),
+  text: localisedSchema,
+});
+
 /** The frozen, protected figures of one wave, as `wegwijzer publish` writes them: see docs/METHOD.md. */
 export const publicationSchema = z.strictObject({
   wave: waveSchema,
@@ -38,10 +46,14 @@ export const publicationSchema = z.strictObject({
   unions: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
   indicators: z.array(z.string()),
   cells: z.array(cellSchema),
+  /** How often it was corrected, and what was said of it; see `corrected`. */
+  revision: z.number().int().positive().optional(),
+  errata: z.array(erratumSchema).optional(),
 });
 
 export type Publication = Readonly<z.infer<typeof publicationSchema>>;
 export type PublishedCell = Readonly<z.infer<typeof cellSchema>>;
+export type Erratum = Readonly<z.infer<typeof erratumSchema>>;
 export type FigureCell = Readonly<z.infer<typeof figureCellSchema>>;
 
 /** The canonical id of a cell: parts `dimension=category` sorted by code unit, joined by `|`; the total is empty. */

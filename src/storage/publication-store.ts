@@ -14,4 +14,13 @@ export const createPublicationStore = ({ db }: Database): PublicationStore => ({
     const there = await db.selectFrom('publication').select('bytes').where('wave', '=', wave).executeTakeFirst();
     return there?.bytes === bytes ? 'already_loaded' : 'other_loaded';
   },
+  revise: async (before, { bytes, signature }) => {
+    const updated = await db
+      .updateTable('publication')
+      .set({ bytes, signature })
+      .where('wave', '=', before.wave)
+      .where('bytes', '=', before.bytes)
+      .executeTakeFirst();
+    return updated.numUpdatedRows === 1n ? 'revised' : 'changed';
+  },
 });

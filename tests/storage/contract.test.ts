@@ -3,6 +3,7 @@ import type { Leased, Round } from '../../src/campaign/delivery-store.ts';
 import type { Invitee } from '../../src/register/invitee.ts';
 import type { Storage } from '../../src/storage/open.ts';
 import { backends, type Place } from './backends.ts';
+import { campaignContract } from './campaign-contract.ts';
 
 const W = '2027';
 const INVITE: Round = { wave: W, number: 0, kind: 'invite' };
@@ -82,13 +83,22 @@ describe.each(backends)('storage on $name', (backend) => {
     test('gives an invitee back as imported, and knows nobody else', async () => {
       const full = invitee('a', { name: 'Anna', language: 'en', department: 'bzk', unit: 'kern' });
       expect(await storage.register.add(W, [full, invitee('b')])).toEqual({ imported: 2, duplicates: 0 });
-      expect(await storage.register.standing(W, 'a')).toEqual({ closed: false, invitee: full, hasTakenPart: false });
+      expect(await storage.register.standing(W, 'a')).toEqual({
+        closed: false,
+        invitee: full,
+        hasTakenPart: false,
+        hasDeclined: false,
+      });
       expect(await storage.register.standing(W, 'b')).toMatchObject({ invitee: invitee('b') });
       for (const [wave, person] of [
         [W, 'c'],
         ['2029', 'a'],
       ] as const)
-        expect(await storage.register.standing(wave, person)).toEqual({ closed: false, hasTakenPart: false });
+        expect(await storage.register.standing(wave, person)).toEqual({
+          closed: false,
+          hasTakenPart: false,
+          hasDeclined: false,
+        });
       expect(await storage.register.size(W)).toBe(2);
     });
 
@@ -336,6 +346,7 @@ describe.each(backends)('storage on $name', (backend) => {
       await storage.register.setDeclined(W, 'p1', true);
       await storage.register.setDeclined(W, 'p2', true);
       await storage.register.setDeclined(W, 'stranger', true);
+      expect(await other.register.standing(W, 'p1')).toMatchObject({ hasDeclined: true });
       await other.register.setDeclined(W, 'p2', false);
       await settleAll(await claim());
       await storage.deliveries.queue(REMINDER, now());
@@ -501,6 +512,10 @@ describe.each(backends)('storage on $name', (backend) => {
     },
   );
 
+  describe('a campaign', () => {
+    campaignContract(() => ({ storage, other, place, now: now() }), ready);
+  });
+
   describe('the end of a wave', () => {
     test('erases box, drafts and who has taken part, and keeps the sample until the purge', async () => {
       await ready(['a', 'b']);
@@ -558,6 +573,19 @@ describe.each(backends)('storage on $name', (backend) => {
     expect(await storage.publications.put(stored)).toBe('already_loaded');
     expect(await storage.publications.put({ ...stored, bytes: '{}' })).toBe('other_loaded');
     expect(await storage.publications.list()).toEqual([stored]);
+  });
+
+  test('a publication gives way to a revision of exactly what was read, once', async () => {
+    const first = { wave: '2025', bytes: '{}', signature: 'one' };
+    const second = { wave: '2025', bytes: '{"revision":1}', signature: 'two' };
+    const third = { wave: '2025', bytes: '{"revision":2}', signature: 'three' };
+    await storage.publications.put(first);
+    const revised = await Promise.all([
+      storage.publications.revise(first, second),
+      other.publications.revise(first, third),
+    ]);
+    expect(revised.toSorted()).toEqual(['changed', 'revised']);
+    expect(await other.publications.list()).toEqual([revised[0] === 'revised' ? second : third]);
   });
 
   test('an activity that is sent again within ten minutes is known, by one of all instances', async () => {
