@@ -1,7 +1,7 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
-import { Connectors } from './connectors.ts';
+import { Connectors, type ReplyParts } from './connectors.ts';
 import { credentialsFactory } from './credentials.ts';
 import { type TeamsIdentity, outgoingAudience, sdkSettings } from './identity.ts';
 
@@ -11,12 +11,12 @@ export class Adapter extends TeamsAdapter {
   /** The outcome of a check that the gate has done already. */
   readonly #authentication: AuthenticateRequestResult;
 
-  constructor(identity: TeamsIdentity, playground: boolean, turnForReply: () => Promise<void>) {
+  constructor(identity: TeamsIdentity, playground: boolean, parts: ReplyParts) {
     super(sdkSettings(identity, playground), credentialsFactory(identity, playground));
     const claims = this.createClaimsIdentity(identity.appId);
     const factory = this.botFrameworkAuthentication.createConnectorFactory(claims);
     const audience = outgoingAudience(identity);
-    this.connectors = new Connectors((serviceUrl) => factory.create(serviceUrl, audience), turnForReply);
+    this.connectors = new Connectors((serviceUrl) => factory.create(serviceUrl, audience), parts);
     this.#authentication = { audience, claimsIdentity: claims, connectorFactory: this.connectors };
     this.#keepUserTokenClient();
   }

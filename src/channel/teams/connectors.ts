@@ -1,5 +1,15 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type ConnectorClient, ConnectorFactory } from 'botframework-connector';
 import { z } from 'zod/v4';
+import { hasGet, retryAfter } from './errors.ts';
+
+/** What replies need. */
+export interface ReplyParts {
+  /** Waits until an answer to somebody may go to the channel. */
+  readonly turnForReply: () => Promise<void>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
 
 interface Policy {
   readonly name: string;
@@ -14,6 +24,10 @@ interface Pipeline {
   readonly addPolicy: (policy: Policy) => void;
 }
 
+const refusalSchema = z.object({
+  status: z.literal(429),
+  headers: z.custom<{ get: (name: string) => string | undefined }>(hasGet),
+});
 const hasPipeline = z.object({ removePolicy: z.unknown(), addPolicy: z.unknown() });
 const clientSchema = z.object({ pipeline: z.custom<Pipeline>((value) => hasPipeline.safeParse(value).success) });
 
@@ -25,13 +39,25 @@ const withoutRetries = (client: ConnectorClient): ConnectorClient => {
   return client;
 };
 
-/** Every call waits for its turn. */
-const inTurn = (client: ConnectorClient, turn: () => Promise<void>): ConnectorClient => {
+/** A reply that Teams refuses for want of room surely did not arrive: it is tried so often. */
+const TRIES = 3;
+const FIRST_PAUSE_MS = 500;
+/** Longer than this nobody waits for a reply. */
+const LONGEST_PAUSE_MS = 3_000;
+
+/** Every call waits for its turn, and for another one when the channel says that there are too many. */
+const inTurn = (client: ConnectorClient, { turnForReply, now }: ReplyParts): ConnectorClient => {
   pipelineOf(client).addPolicy({
     name: 'turn',
     sendRequest: async (request, next) => {
-      await turn();
-      return next(request);
+      for (let tries = 1; ; tries += 1) {
+        await turnForReply();
+        const answer = await next(request);
+        const told = refusalSchema.safeParse(answer);
+        if (!told.success || tries === TRIES) return answer;
+        const asked = retryAfter(told.data.headers.get('retry-after'), now());
+        await pause(Math.min(asked ?? FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS));
+      }
     },
   });
   return client;
@@ -58,10 +84,10 @@ export class Connectors extends ConnectorFactory {
   /** The connector for letters, which have their turn already; the same one for a service URL each time. */
   readonly forLetters: Make;
 
-  constructor(make: Make, turnForReply: () => Promise<void>) {
+  constructor(make: Make, parts: ReplyParts) {
     super();
     this.forLetters = createKept(async (serviceUrl) => withoutRetries(await make(serviceUrl)));
-    this.#forReplies = createKept(async (serviceUrl) => inTurn(withoutRetries(await make(serviceUrl)), turnForReply));
+    this.#forReplies = createKept(async (serviceUrl) => inTurn(withoutRetries(await make(serviceUrl)), parts));
   }
 
   /** The connector for replies, the same one for a service URL each time. */

@@ -2,7 +2,8 @@ import { z } from 'zod/v4';
 import type { Cause, DeliveryOutcome } from '../../campaign/deliver.ts';
 import { NoTokenError } from './credentials.ts';
 
-const hasGet = (value: unknown): boolean =>
+/** Whether something is like the headers of an answer. */
+export const hasGet = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && typeof Reflect.get(value, 'get') === 'function';
 
 /** How an error of the connector looks: with a status where Teams answered, with a code where the network did. */

@@ -87,7 +87,7 @@ const apologise = async (context: TurnContext, playground: boolean): Promise<boo
  */
 export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel => {
   const { identity, playground, log, now, minutes } = options;
-  const adapter = new Adapter(identity, playground, options.turnForReply);
+  const adapter = new Adapter(identity, playground, options);
   const gate = createGate(createTokenCheck(identity, now), identity, playground);
   const turn = createTurn({ ...options, fileHosts: identity.fileHosts });
   const answerUpload = createUploadAnswer({ adapter, turn, appId: identity.appId, playground, log });
