@@ -4,6 +4,7 @@ import {
   createHmac,
   createPrivateKey,
   createPublicKey,
+  createSecretKey,
   diffieHellman,
   type KeyObject,
 } from 'node:crypto';
@@ -35,12 +36,12 @@ const suite = (aead: Aead): Buffer =>
 
 // Section 4. Everything asked for here is at most one block of SHA-256 long, so one round of HKDF-Expand suffices.
 const labeledExtract = (suiteId: Buffer, salt: Buffer, label: string, ikm: Buffer): Buffer =>
-  createHmac('sha256', salt)
+  createHmac('sha256', createSecretKey(salt))
     .update(Buffer.concat([Buffer.from('HPKE-v1'), suiteId, Buffer.from(label), ikm]))
     .digest();
 
 const labeledExpand = (suiteId: Buffer, prk: Buffer, label: string, info: Buffer, length: number): Buffer =>
-  createHmac('sha256', prk)
+  createHmac('sha256', createSecretKey(prk))
     .update(Buffer.concat([i2osp(length), Buffer.from('HPKE-v1'), suiteId, Buffer.from(label), info, Buffer.of(1)]))
     .digest()
     .subarray(0, length);

@@ -169,18 +169,18 @@ export const takeSurvey = async (world: World, visitor: Visitor, action: SurveyA
   if (action.verb === 'survey.hide') return hide(world, visitor, action);
   if (action.verb === 'survey.wipe') return wipe(world, visitor, wave);
   if (wave !== world.wave) return notice('wave_closed', wave);
-  const { closed, invitee, hasTakenPart } = await world.register.standing(wave, visitor.person);
+  const { closed, invitee, hasTakenPart, hasDeclined } = await world.register.standing(wave, visitor.person);
   if (closed) return notice('wave_closed', wave);
   if (invitee === undefined) return notice('not_invited', wave);
   if (hasTakenPart) return notice('already_taken_part', wave);
   switch (action.verb) {
     case 'survey.begin':
-      await world.register.setDeclined(wave, visitor.person, false);
+      if (hasDeclined) await world.register.setDeclined(wave, visitor.person, false);
       return resume(world, visitor, invitee, wave);
     case 'survey.resume':
       return resume(world, visitor, invitee, wave);
     case 'survey.consent':
-      await world.register.setDeclined(wave, visitor.person, false);
+      if (hasDeclined) await world.register.setDeclined(wave, visitor.person, false);
       return consent(world, visitor, invitee, wave);
     case 'survey.decline':
       await world.register.setDeclined(wave, visitor.person, true);

@@ -28,6 +28,8 @@ export interface HttpServer {
 
 const MOST_REQUEST_MS = 20_000;
 const MOST_STOP_MS = 5_000;
+/** Longer than whoever is in front keeps an idle connection: closing first would break a request that just left. */
+const IDLE_MS = 75_000;
 
 /** Pictures of figures, files with them, shared answers, and how to read them. */
 const SERVED = ['charts', 'files', 'shared', 'reading'] as const;
@@ -54,6 +56,7 @@ export const createServer = ({ process, ready, served, log }: ServerOptions): Ht
   const server = restify.createServer({ name: 'wegwijzer' });
   server.server.requestTimeout = MOST_REQUEST_MS;
   server.server.headersTimeout = MOST_REQUEST_MS;
+  server.server.keepAliveTimeout = IDLE_MS;
 
   server.post('/api/messages', async (request: restify.Request, response: restify.Response) => {
     try {

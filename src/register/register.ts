@@ -9,6 +9,8 @@ export interface Standing {
   /** Who they are in the sample; not there for who is not invited. */
   readonly invitee?: Invitee;
   readonly hasTakenPart: boolean;
+  /** They want no letters of this wave any more. */
+  readonly hasDeclined: boolean;
 }
 
 /** Who is invited and who has taken part; never what was answered, never a time or an order. */

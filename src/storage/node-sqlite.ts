@@ -13,9 +13,8 @@ import {
 } from 'kysely';
 import { createSharedCommit, type Turn } from './shared-commit.ts';
 
-const createDriver = (open: () => DatabaseSync): Driver => {
-  const db = open();
-  const shared = createSharedCommit(db);
+const createDriver = (db: DatabaseSync, reader: DatabaseSync): Driver => {
+  const shared = createSharedCommit(db, reader);
   const turns = new WeakMap<DatabaseConnection, Turn>();
   const turnOf = (connection: DatabaseConnection): Turn => {
     const turn = turns.get(connection);
@@ -24,18 +23,17 @@ const createDriver = (open: () => DatabaseSync): Driver => {
   };
   return {
     init: () => Promise.resolve(),
-    acquireConnection: async () => {
+    acquireConnection: () => {
       const turn: Turn = { release: undefined, inTransaction: false };
-      await shared.take(turn);
       const connection: DatabaseConnection = {
         executeQuery: (query) => shared.execute(turn, query),
         streamQuery: async function* <Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
-          for (const row of db.prepare(query.sql).iterate(...(query.parameters as SQLInputValue[])))
+          for (const row of reader.prepare(query.sql).iterate(...(query.parameters as SQLInputValue[])))
             yield await Promise.resolve({ rows: [row as Row] });
         },
       };
       turns.set(connection, turn);
-      return connection;
+      return Promise.resolve(connection);
     },
     // Immediate: two processes on one file wait for each other instead of failing half-way.
     beginTransaction: (connection) => shared.begin(turnOf(connection)),
@@ -51,6 +49,7 @@ const createDriver = (open: () => DatabaseSync): Driver => {
     destroy: async () => {
       if (!db.isOpen) return;
       await shared.flush();
+      reader.close();
       db.close();
     },
   };
@@ -63,10 +62,13 @@ class SharedSqliteAdapter extends SqliteAdapter {
   }
 }
 
-/** Kysely on the SQLite that comes with Node. `open` gives the database; it is closed with the Kysely instance. */
-export const nodeSqliteDialect = (open: () => DatabaseSync): Dialect => ({
-  createDriver: () => createDriver(open),
+/**
+ * Kysely on the SQLite that comes with Node: two connections to one file with a write-ahead log, of which the second
+ * only reads. Both are closed with the Kysely instance.
+ */
+export const nodeSqliteDialect = (db: DatabaseSync, reader: DatabaseSync): Dialect => ({
+  createDriver: () => createDriver(db, reader),
   createQueryCompiler: () => new SqliteQueryCompiler(),
   createAdapter: () => new SharedSqliteAdapter(),
-  createIntrospector: (db: Kysely<unknown>): DatabaseIntrospector => new SqliteIntrospector(db),
+  createIntrospector: (kysely: Kysely<unknown>): DatabaseIntrospector => new SqliteIntrospector(kysely),
 });

@@ -1,7 +1,6 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { nodeSqliteDialect } from './node-sqlite.ts';
 import type { Database, Schema } from './schema.ts';
@@ -15,18 +14,18 @@ const reasonOf = (error: unknown): string => {
   return error instanceof Error ? error.message.split('\n', 1).join('') : 'cannot be used';
 };
 
-const openFile = (data: string): DatabaseSync => {
+const openFile = (data: string): { readonly writer: DatabaseSync; readonly reader: DatabaseSync } => {
   const file = join(data, 'wegwijzer.db');
   try {
     mkdirSync(data, { recursive: true, mode: 0o700 });
     // Made before SQLite makes it: its journal files take over these rights.
     closeSync(openSync(file, 'a', 0o600));
     chmodSync(file, 0o600);
-    const database = new DatabaseSync(file, { timeout: 5_000 });
-    database.exec(
+    const writer = new DatabaseSync(file, { timeout: 5_000 });
+    writer.exec(
       'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma busy_timeout = 0',
     );
-    return database;
+    return { writer, reader: new DatabaseSync(file, { timeout: 0, readOnly: true }) };
   } catch (error) {
     throw new StorageError(`WEGWIJZER_DATA: ${data}: ${reasonOf(error)}`);
   }
@@ -34,12 +33,12 @@ const openFile = (data: string): DatabaseSync => {
 
 /** Opens the SQLite file in the data folder, and makes it where it is not there. Throws `StorageError`. */
 export const openSqlite = (data: string): Database => {
-  const file = openFile(data);
-  const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(() => file) });
+  const { writer, reader } = openFile(data);
+  const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(writer, reader) });
   let forgetting: Promise<void> | undefined;
   /** Whoever asks before it begins shares it: what they destroyed is forgotten too. */
   const forgetChanges = (): Promise<void> =>
-    (forgetting ??= nextTurn().then(async () => {
+    (forgetting ??= Promise.resolve().then(async () => {
       forgetting = undefined;
       await sql`pragma wal_checkpoint(truncate)`.execute(db);
     }));

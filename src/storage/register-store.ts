@@ -49,8 +49,13 @@ const standingIn = (db: Database['db']): Register['standing'] => {
   return async (wave, person) => {
     const [row] = (await invited(wave, person)).rows;
     return row === undefined
-      ? { closed: await isClosed(db, wave), hasTakenPart: false }
-      : { closed: row.closed === 1, invitee: toInvitee(row), hasTakenPart: row.done === 1 };
+      ? { closed: await isClosed(db, wave), hasTakenPart: false, hasDeclined: false }
+      : {
+          closed: row.closed === 1,
+          invitee: toInvitee(row),
+          hasTakenPart: row.done === 1,
+          hasDeclined: row.declined === 1,
+        };
   };
 };
 

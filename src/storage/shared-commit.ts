@@ -20,6 +20,8 @@ const onceFree = async <Result>(run: () => Result): Promise<Result> => {
 /** What writes and can be written together with others: a statement of one of these kinds on its own. */
 const WRITES: ReadonlySet<string> = new Set(['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode']);
 const MOST_PREPARED = 300;
+/** Writes that wait for one commit: the first of them waits for all. */
+const MOST_TOGETHER = 50;
 
 interface Prepared {
   readonly statement: StatementSync;
@@ -41,14 +43,21 @@ const createPrepared = (db: DatabaseSync): ((text: string) => Prepared) => {
   };
 };
 
-/** Somebody's turn on the one connection. */
+const runIn = <Row>({ statement, reads }: Prepared, query: CompiledQuery): QueryResult<Row> => {
+  const parameters = query.parameters as SQLInputValue[];
+  return reads
+    ? { rows: statement.all(...parameters).map((row) => ({ ...row }) as Row) }
+    : { rows: [], numAffectedRows: BigInt(statement.run(...parameters).changes) };
+};
+
+/** Somebody's turn on the connection that writes. */
 export interface Turn {
   /** Lets the next one go; `undefined` when it is not this one's turn. */
   release: (() => void) | undefined;
   inTransaction: boolean;
 }
 
-/** What the driver asks of the one connection. */
+/** What the driver asks of the two connections. */
 export interface SharedCommit {
   readonly take: (turn: Turn) => Promise<void>;
   readonly execute: <Row>(turn: Turn, query: CompiledQuery) => Promise<QueryResult<Row>>;
@@ -60,14 +69,18 @@ export interface SharedCommit {
 }
 
 /**
- * The one connection, which everybody takes in turn. Writes that come at the same time share one commit, and so one
- * wait for the disk: each is a savepoint in the same transaction, and nobody hears that a write is done before that
- * transaction is on the disk. When it cannot be, all of them fail.
+ * One connection that writes, which everybody takes in turn. Writes that come at the same time share one commit, and so
+ * one wait for the disk: each is a savepoint in the same transaction, and nobody hears that a write is done before that
+ * transaction is on the disk. When it cannot be, all of them fail. A read on its own goes to the other connection, which
+ * sees only what is on the disk, and waits for nobody.
  */
-export const createSharedCommit = (db: DatabaseSync): SharedCommit => {
+export const createSharedCommit = (db: DatabaseSync, reader: DatabaseSync): SharedCommit => {
   const prepared = createPrepared(db);
+  const preparedToRead = createPrepared(reader);
   let line: Promise<unknown> = Promise.resolve();
   let group: PromiseWithResolvers<undefined> | undefined;
+  /** How many writes are in the group. */
+  let size = 0;
 
   const take = async (turn: Turn): Promise<void> => {
     if (turn.release !== undefined) return;
@@ -100,15 +113,23 @@ export const createSharedCommit = (db: DatabaseSync): SharedCommit => {
     commitGroup();
     turn.release?.();
   };
+  /** Commits once a turn of the event loop has brought no more: what comes in meanwhile joins. */
+  const flushWhenQuiet = (before: number): void => {
+    setImmediate(() => {
+      if (size === before || size >= MOST_TOGETHER) void flush();
+      else flushWhenQuiet(size);
+    });
+  };
   /** Resolves when what was written so far is on the disk. */
   const written = (): Promise<undefined> => {
     if (group === undefined) {
       group = Promise.withResolvers<undefined>();
       // Whoever takes part in it hears of a failure; a transaction that was rolled back does not care.
       group.promise.catch(() => undefined);
-      // Not before everything that has come in by now was read from the network, so that it can join.
-      setImmediate(() => void flush());
+      size = 0;
+      flushWhenQuiet(0);
     }
+    size += 1;
     return group.promise;
   };
   const open = async (): Promise<void> => {
@@ -119,35 +140,18 @@ export const createSharedCommit = (db: DatabaseSync): SharedCommit => {
   };
   const run = <Row>(query: CompiledQuery): QueryResult<Row> => {
     try {
-      const { statement, reads } = prepared(query.sql);
-      const parameters = query.parameters as SQLInputValue[];
-      if (reads) return { rows: statement.all(...parameters).map((row) => ({ ...row }) as Row) };
-      return { rows: [], numAffectedRows: BigInt(statement.run(...parameters).changes) };
+      return runIn<Row>(prepared(query.sql), query);
     } catch (error) {
       // A full disk ends the whole transaction, also for those who were done.
       if (!db.isTransaction) failGroup(error);
       throw error;
     }
   };
-  /** A read on its own tells nothing that is not on the disk: it waits for what it may have seen, and looks again if that failed. */
-  const read = async <Row>(turn: Turn, query: CompiledQuery): Promise<QueryResult<Row>> => {
-    const seen = group;
-    const result = await onceFree(() => run<Row>(query));
-    if (seen === undefined) return result;
-    turn.release?.();
-    try {
-      await seen.promise;
-      return result;
-    } catch {
-      await take(turn);
-      return onceFree(() => run<Row>(query));
-    }
-  };
   const execute = async <Row>(turn: Turn, query: CompiledQuery): Promise<QueryResult<Row>> => {
-    await take(turn);
     const { kind } = query.query;
     if (turn.inTransaction) return onceFree(() => run<Row>(query));
-    if (kind === 'SelectQueryNode') return read<Row>(turn, query);
+    if (kind === 'SelectQueryNode') return onceFree(() => runIn<Row>(preparedToRead(query.sql), query));
+    await take(turn);
     if (!WRITES.has(kind)) {
       commitGroup();
       return onceFree(() => run<Row>(query));
@@ -156,8 +160,9 @@ export const createSharedCommit = (db: DatabaseSync): SharedCommit => {
     let result: QueryResult<Row>;
     try {
       result = run<Row>(query);
-    } finally {
+    } catch (error) {
       if (db.isTransaction) void written();
+      throw error;
     }
     const done = written();
     turn.release?.();
