@@ -10,6 +10,9 @@ import { createTeamsChannel } from '../channel/teams/teams-channel.ts';
 import { type Config } from '../config/config.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { takenFile } from '../conversation/campaign-more.ts';
+import { createNotesPost } from './notes-post.ts';
+import type { NotesPost } from '../conversation/notes-post.ts';
+import { notesFormFor } from '../conversation/write-notes.ts';
 import { createConverse } from '../conversation/converse.ts';
 import type { Messenger } from '../conversation/messenger.ts';
 import { understand } from '../conversation/understand.ts';
@@ -74,6 +77,7 @@ const createWorld = async (
   links: Links,
   organisation: () => Organisation,
   messenger: Messenger,
+  notes: NotesPost,
   now: () => number,
 ): Promise<World> => {
   const { content, wave } = config.places;
@@ -105,6 +109,7 @@ const createWorld = async (
     addressBook: storage.addressBook,
     campaign: campaignOffice(storage, config.sending, now),
     messenger,
+    notes,
     drafts: storage.drafts,
     handIn: storage.handIn,
     waves: storage.waves,
@@ -127,9 +132,21 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
       change: (...said) => channel.messenger.change(...said),
       offerFile: (...said) => channel.messenger.offerFile(...said),
     };
+    const notes = createNotesPost(keys.draft, now, ({ uploadUrl }, bytes) => channel.putFile(uploadUrl, bytes));
     const links = createLinks(config.publicUrl, keys.draft, now);
     const organisation = watchOrganisation(config.places.content, log);
-    const world = await createWorld(config, storage, keys.box, figures, charts, links, organisation, messenger, now);
+    const world = await createWorld(
+      config,
+      storage,
+      keys.box,
+      figures,
+      charts,
+      links,
+      organisation,
+      messenger,
+      notes,
+      now,
+    );
     const clock = { now, sleep: (ms: number) => sleep(ms) };
     const { turns } = storage;
     const pace = turns === undefined ? createPace(config.rate, clock) : createSharedPace(config.rate, turns, clock);
@@ -145,6 +162,7 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
       turnForReply: pace.takeForReply,
       minutes: world.questionnaire.minutes,
       fileFor: (person, context) => takenFile(world, person, context),
+      formFor: (taken, language) => notesFormFor(world, taken, language),
     });
     const dispatch = createDispatch({
       deliveries: inHours(storage.deliveries, world),
@@ -158,6 +176,7 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
       openConversation: channel.openConversation,
       turn: pace.take,
       now,
+      log,
     });
     const server = createServer({
       process: channel.process,

@@ -48,6 +48,11 @@ export const actionSchema = z.discriminatedUnion('verb', [
     how: z.enum(STEPS.how).optional(),
     from: z.enum(['survey', 'chat']).optional(),
   }),
+  z.strictObject({ verb: z.literal('notes.begin') }),
+  z.strictObject({ verb: z.literal('notes.file') }),
+  z.strictObject({ verb: z.literal('notes.text') }),
+  /** `sealed`: where the document goes, for this bot alone; without it the words come back as text. */
+  z.strictObject({ verb: z.literal('notes.write'), sealed: z.string().max(12_000).optional(), answers }),
   z.strictObject({ verb: z.literal('figures.ask'), query: querySchema }),
   /** Without a part: which part is to be corrected. */
   z.strictObject({ verb: z.literal('figures.correct'), query: querySchema, part: z.enum(PARTS).optional() }),

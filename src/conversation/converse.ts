@@ -26,6 +26,7 @@ import { takeAlong } from './take-along.ts';
 import { takeSurvey } from './take-survey.ts';
 import { wantReminders } from './want-reminders.ts';
 import type { World } from './world.ts';
+import { writeNotes } from './write-notes.ts';
 
 interface Visitor {
   readonly person: PersonId;
@@ -33,8 +34,8 @@ interface Visitor {
 }
 
 /** What the person chose in the chat, or the language of the client. */
-const languageOf = (world: World, { person, locale }: Incoming): Promise<Language> =>
-  atHand(async () => (await world.addressBook.find(person))?.language ?? locale, locale);
+const languageOf = async (world: World, { person, locale, language }: Incoming): Promise<Language> =>
+  language ?? atHand(async () => (await world.addressBook.find(person))?.language ?? locale, locale);
 
 const may = (world: World, { person }: Visitor, ...roles: readonly Role[]): boolean =>
   rolesOf(world.organisation, person).some((role) => roles.includes(role));
@@ -106,6 +107,11 @@ const press = (world: World, visitor: Visitor, action: Action): Promise<Reply> =
     case 'help.find':
     case 'help.found':
       return reply(visitor, findPerson(world, visitor, action));
+    case 'notes.begin':
+    case 'notes.file':
+    case 'notes.text':
+    case 'notes.write':
+      return reply(visitor, writeNotes(world, visitor, action));
     case 'help.narrow':
       return reply(visitor, narrowHelp(world, visitor, action));
     case 'figures.ask':

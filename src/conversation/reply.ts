@@ -14,6 +14,7 @@ import type { Query } from '../query/query.ts';
 import type { RowError } from '../register/row-error.ts';
 import type { Encoding } from '../register/sample-file/sample-line.ts';
 import type { HelpView, SignpostView } from '../signposting/help-view.ts';
+import type { NoteSection } from '../signposting/notes/notes.ts';
 import type { Place } from '../signposting/nearest.ts';
 import type { Narrowing, Step } from '../signposting/narrow.ts';
 import type { Wave } from '../wave.ts';
@@ -176,6 +177,12 @@ export type Screen =
       readonly near?: Place;
       readonly backToSurvey?: Wave;
     }
+  /** Conversation notes: before a word is written; while Teams asks; the one form; and the words back to who wrote them. */
+  | { readonly kind: 'notes_consent'; readonly files: boolean }
+  | { readonly kind: 'notes_asked' }
+  | { readonly kind: 'notes_form'; readonly sealed?: string; readonly empty?: true }
+  | { readonly kind: 'notes_text'; readonly sections: readonly NoteSection[]; readonly noFile?: true }
+  | { readonly kind: 'notes_done'; readonly url: string }
   /** A question that narrows "I do not know"; what was answered rides in its buttons and is kept nowhere. */
   | {
       readonly kind: 'help_question';

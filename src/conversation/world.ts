@@ -19,6 +19,7 @@ import type { LastQueries } from './last-queries.ts';
 import type { Links } from './links.ts';
 import type { Messenger } from './messenger.ts';
 import type { SampleFile } from './sample-file.ts';
+import type { NotesPost } from './notes-post.ts';
 import type { Understand } from './understand.ts';
 import type { Waves } from './waves.ts';
 
@@ -54,6 +55,7 @@ export interface World {
   readonly addressBook: AddressBook;
   readonly campaign: CampaignOffice;
   readonly messenger: Messenger;
+  readonly notes: NotesPost;
   readonly drafts: Drafts;
   readonly handIn: HandIn;
   readonly waves: Waves;

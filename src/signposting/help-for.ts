@@ -17,6 +17,9 @@ const viewsOfAll = (directory: Directory, ids: readonly string[], reader: Reader
 /** Pages on which people are looked for: there somebody should answer at night too. */
 const WITH_PEOPLE: readonly Route[] = ['counsellor', 'choices'];
 
+/** Pages that lead to a talk or a complaint, which somebody may want to prepare. */
+const WITH_NOTES: readonly Route[] = ['counsellor', 'desk', 'complaint'];
+
 const openNow = (directory: Directory, route: Route, reader: Reader & { readonly now: number }): readonly Door[] =>
   isOfficeTime(reader.now) || !WITH_PEOPLE.includes(route)
     ? []
@@ -50,6 +53,7 @@ export const helpFor = (directory: Directory, route: Route, reader: HelpFor): He
     signposts: viewsOfAll(directory, page.signposts, { ...reader, contacts }),
     openNow: openNow(directory, route, { ...reader, contacts }),
     choosesPerson: route === 'counsellor',
+    offersNotes: WITH_NOTES.includes(route),
     choices: page.choices.map((choice) => ({ route: choice.route, label: choice.label[language] })),
     ...(isDanger(route) ? {} : { danger }),
     honesty,

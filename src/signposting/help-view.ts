@@ -49,6 +49,8 @@ export interface HelpView {
   readonly openNow: readonly Door[];
   /** Whether other persons can be looked for: by department, gender or language. */
   readonly choosesPerson: boolean;
+  /** Whether writing down what happened is offered. */
+  readonly offersNotes: boolean;
   /** Other routes offered as buttons. */
   readonly choices: readonly { readonly route: Route; readonly label: string }[];
   /** 112 and 113 in one line, said first on every page that does not begin with them: whoever was misread is not lost. */

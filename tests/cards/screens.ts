@@ -241,6 +241,7 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
     choices: (['counsellor', 'desk', 'complaint', 'outside'] as const).map((route) => ({ route, label: route })),
     openNow: [],
     choosesPerson: false,
+    offersNotes: false,
     danger: say('Direct gevaar? Bel 112.', 'Danger right now? Call 112.'),
     honesty: say('Ik ben een bot en geef niets door.', 'I am a bot and pass nothing on.'),
   };
@@ -313,6 +314,21 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
         openNow: [{ name: '113', reach: say('Bel 113.', 'Call 113.'), phone: '113' }],
       },
     },
+    'help-with-notes': {
+      kind: 'help',
+      help: { route: 'complaint', ...help, choices: help.choices.slice(1), offersNotes: true },
+    },
+    'notes-consent': { kind: 'notes_consent', files: true },
+    'notes-consent-without-files': { kind: 'notes_consent', files: false },
+    'notes-asked': { kind: 'notes_asked' },
+    'notes-form': { kind: 'notes_form', sealed: 'verzegeld' },
+    'notes-form-empty': { kind: 'notes_form', empty: true },
+    'notes-text': {
+      kind: 'notes_text',
+      sections: [{ question: 'Wat is er gebeurd?', words: 'Mijn ${x} woorden.' }],
+      noFile: true,
+    },
+    'notes-done': { kind: 'notes_done', url: 'https://tenant-my.sharepoint.com/personal/notes.docx' },
     'find-person': {
       kind: 'find_person',
       departments: [

@@ -39,7 +39,7 @@ export const wire = async (standIn: StandIn, more: Readonly<Record<string, strin
         if (wired.store !== undefined) return wired.store();
         const isNew = !addresses.has(address.person);
         addresses.set(address.person, address);
-        return Promise.resolve(isNew);
+        return Promise.resolve({ isNew, language: address.language });
       },
       find: (person) => Promise.resolve(addresses.get(person)),
       speak: () => Promise.resolve(),
@@ -59,6 +59,7 @@ export const wire = async (standIn: StandIn, more: Readonly<Record<string, strin
     turnForReply: () => Promise.resolve(),
     minutes: 8,
     fileFor: () => Promise.resolve(undefined),
+    formFor: () => undefined,
   });
   const server = createServer({
     process: channel.process,

@@ -58,7 +58,7 @@ export const takenIn = ({ value }: Received): TakenFile | undefined => {
  * False when it may not or cannot be done.
  */
 export const putFile = async (
-  { uploadInfo }: TakenFile,
+  { uploadInfo }: { readonly uploadInfo: { readonly uploadUrl: string } },
   bytes: Uint8Array,
   hosts: readonly string[],
 ): Promise<boolean> => {

@@ -13,6 +13,7 @@ import { helpQuestion } from './screens/help-question.ts';
 import { letter, letterPreview } from './screens/letter.ts';
 import { menu, welcome } from './screens/menu.ts';
 import { failed, notice } from './screens/notice.ts';
+import { notesAsked, notesConsent, notesDone, notesForm, notesText } from './screens/notes.ts';
 import { page } from './screens/page.ts';
 import { privacy } from './screens/privacy.ts';
 import { response } from './screens/response.ts';
@@ -53,6 +54,16 @@ export const render = ({ language, screen }: Reply, appId: string): Card => {
         : notice({ notice: screen.notice, wave: screen.wave, appId }, language);
     case 'help':
       return help(screen, language);
+    case 'notes_consent':
+      return notesConsent(screen, language);
+    case 'notes_asked':
+      return notesAsked(language);
+    case 'notes_form':
+      return notesForm(screen, language);
+    case 'notes_text':
+      return notesText(screen, language);
+    case 'notes_done':
+      return notesDone(screen, language);
     case 'find_person':
       return findPerson(screen, language);
     case 'help_question':

@@ -7,10 +7,10 @@ import type { ShareReply, ShareRequest } from '../../conversation/share-figure.t
 import type { Log } from '../../log.ts';
 import { type Received, isPersonal, isPress, receivedSchema } from './activity.ts';
 import { Adapter } from './adapter.ts';
-import { createFileAnswer, type FileFor } from './answer-file-offer.ts';
+import { createFileAnswer, type FileFor, type FormFor } from './answer-file-offer.ts';
 import { createUploadAnswer } from './answer-upload.ts';
 import { createDeliver } from './deliver.ts';
-import { isFileAnswer } from './file-offer.ts';
+import { isFileAnswer, putFile } from './file-offer.ts';
 import { composeAnswer, composeRequest, isCompose } from './compose.ts';
 import { type Admitted, createGate } from './gate.ts';
 import type { TeamsIdentity } from './identity.ts';
@@ -40,6 +40,7 @@ export interface TeamsChannelOptions extends Omit<TurnWorld, 'fileHosts'> {
   /** How long the questionnaire takes, as the letter says it. */
   readonly minutes: number;
   readonly fileFor: FileFor;
+  readonly formFor: FormFor;
 }
 
 /** A request as HTTP hands it over: the body parsed from JSON, whatever it is. */
@@ -61,6 +62,8 @@ export interface TeamsChannel {
   /** Makes conversations with people who were not heard yet. */
   readonly openConversation: (place: ConversationPlace) => OpenConversation;
   readonly messenger: Messenger;
+  /** Puts a file where Teams wants it; false when that may not or cannot be done. */
+  readonly putFile: (uploadUrl: string, bytes: Uint8Array) => Promise<boolean>;
 }
 
 /** The cause of a failure in words that can name nobody: the kind of error and its code. */
@@ -91,7 +94,7 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
   const gate = createGate(createTokenCheck(identity, now), identity, playground);
   const turn = createTurn({ ...options, fileHosts: identity.fileHosts });
   const answerUpload = createUploadAnswer({ adapter, turn, appId: identity.appId, playground, log });
-  const answerFileOffer = createFileAnswer({ ...options, adapter, hosts: identity.fileHosts });
+  const answerFileOffer = createFileAnswer({ ...options, adapter, appId: identity.appId, hosts: identity.fileHosts });
   const app = new Application<TurnState>({ adapter });
   // One timer for all conversations, which teams-ai 1.7.4 starts whatever its option says: "typing" is never sent.
   app.startTypingTimer = () => undefined;
@@ -155,6 +158,7 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
   return {
     deliver: createDeliver(adapter, minutes, now),
     openConversation: (place) => createOpenConversation(adapter, place, now),
+    putFile: (uploadUrl, bytes) => putFile({ uploadInfo: { uploadUrl } }, bytes, identity.fileHosts),
     messenger: createMessenger(adapter, identity.appId, now),
     process: async ({ headers, body }) => {
       const admitted = await gate(headers, body);

@@ -52,6 +52,7 @@ export const help = ({ help: view, backToSurvey }: ScreenOf<'help'>, language: L
   if (isDanger(view.route)) return danger(view, language, buttons);
   const atAGlance = view.route === 'choices';
   const ways = [
+    ...(view.offersNotes ? [button(language, messages(language).help.notes.open, { verb: 'notes.begin' })] : []),
     ...(view.choosesPerson ? [button(language, messages(language).help.find.open, { verb: 'help.find', from })] : []),
     ...view.choices.map(({ route, label }) => button(language, label, { verb: 'help.show', route, from })),
     ...(atAGlance ? [button(language, messages(language).help.unsure, { verb: 'help.narrow', from })] : []),
