@@ -29,6 +29,10 @@ const isAbout = ({ indicator, where }: Withholding, cell: PublishedCell): boolea
 const nameOf = ({ indicator, where }: Withholding): string =>
   `${indicator ?? 'any indicator'} ${JSON.stringify(where)}`;
 
+const goesWith = (erratum: Erratum, indicator: string, where: Where): boolean =>
+  (erratum.indicator === undefined || givenBack(erratum.indicator).includes(indicator)) &&
+  (erratum.where === undefined || cellId(erratum.where) === cellId(where));
+
 /**
  * The next revision of a publication: cells withheld, errata added, nothing else touched. Figures that would give a
  * withheld one back are withheld with it. Throws `PublicationError` for a cell that is not in the publication, and
@@ -37,6 +41,10 @@ const nameOf = ({ indicator, where }: Withholding): string =>
 export const corrected = (publication: Publication, { withhold, errata }: Correction): Publication => {
   const stray = withhold.find((wanted) => !publication.cells.some((cell) => isAbout(wanted, cell)));
   if (stray !== undefined) throw new PublicationError(`there is no cell ${nameOf(stray)} in the publication`);
+  const lost = errata.find(
+    (erratum) => !publication.cells.some(({ indicator, where }) => goesWith(erratum, indicator, where)),
+  );
+  if (lost !== undefined) throw new PublicationError(`there is nothing for the erratum “${lost.text.nl}” to go with`);
   const cells = publication.cells.map((cell): PublishedCell =>
     withhold.some((wanted) => isAbout(wanted, cell))
       ? { indicator: cell.indicator, where: cell.where, withheld: true }
@@ -78,8 +86,4 @@ export const whyNoRevision = (before: Publication, after: Publication): string |
 
 /** The errata that go with the figures of an indicator in a group. */
 export const errataAbout = (errata: readonly Erratum[], indicator: string, where: Where): readonly Erratum[] =>
-  errata.filter(
-    (erratum) =>
-      (erratum.indicator === undefined || givenBack(erratum.indicator).includes(indicator)) &&
-      (erratum.where === undefined || cellId(erratum.where) === cellId(where)),
-  );
+  errata.filter((erratum) => goesWith(erratum, indicator, where));

@@ -72,7 +72,8 @@ export const describeAnswer = (answer: Answer, catalogue: Catalogue, language: L
   const words = messages(language).figures;
   const { cells, query } = answer;
   const practice = cells.some((cell) => cell.practice);
-  const sentence = sentenceOf(answer, catalogue, language);
+  const errata = (answer.errata ?? []).map((erratum) => words.erratum(erratum[language]));
+  const sentence = [sentenceOf(answer, catalogue, language), ...errata].join(' ');
   const label = (cell: Figure): string => rowLabel(cell, answer, catalogue, language);
   const differences = describeDifferences(answer, label, language);
   return {

@@ -33,6 +33,8 @@ export interface Answer {
   readonly cells: readonly (Figure | Withheld)[];
   /** What the letter says about this in words, without a percentage. */
   readonly statements?: readonly Localised[];
+  /** What was said of these figures after they were published. */
+  readonly errata?: readonly Localised[];
   /** The words in which it was asked, where they are at hand; else the catalogue has their substance. */
   readonly question?: Localised;
   /** The method of the publication that a figure comes from: its version, and how it weights. */

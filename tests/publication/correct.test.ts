@@ -108,6 +108,10 @@ describe('a correction', () => {
       'there is no cell any indicator {"gender":"cat"}',
     );
     expect(() => corrected(before, { withhold: [{ where: {} }], errata: [] })).toThrow('changes nothing');
+    const text = { nl: 'Let op.', en: 'Note.' };
+    expect(() => corrected(before, { withhold: [], errata: [{ where: { gender: 'cat' }, text }] })).toThrow(
+      'nothing for the erratum “Let op.”',
+    );
   });
 });
 

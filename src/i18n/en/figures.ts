@@ -21,6 +21,8 @@ export const figures: typeof model = {
   understood: (query) => `I understood: ${query}.`,
   unknownValue: 'not published',
   everybody: 'all respondents',
+  /** A correction that was published later, beside the figure that it is about. */
+  erratum: (text: string): string => `Note: ${text}`,
   facts: {
     base: 'About whom',
     question: 'Question (in substance)',
@@ -50,9 +52,8 @@ export const figures: typeof model = {
   method: (version) => `method of protection and estimation, version ${version}`,
   differences: {
     pair: (higher, lower) => `${higher} higher than ${lower}`,
-    found: (pairs, more) =>
-      `Demonstrable difference: ${pairs}${more === 0 ? '' : `; and ${more} more`}. Between the other groups: no demonstrable difference.`,
-    all: (pairs) => `Demonstrable difference: ${pairs}.`,
+    found: (pairs, more) => `Demonstrable difference: ${pairs}${more === 0 ? '' : `; and ${more} more`}.`,
+    others: 'Between the other groups: no demonstrable difference.',
     none: 'No demonstrable difference between the groups.',
     untestable: 'No demonstrable difference: no two groups have a published interval.',
   },

@@ -21,6 +21,8 @@ export const figures = {
   understood: (query: string): string => `Ik begreep: ${query}.`,
   unknownValue: 'niet gepubliceerd',
   everybody: 'alle respondenten',
+  /** A correction that was published later, beside the figure that it is about. */
+  erratum: (text: string): string => `Let op: ${text}`,
   facts: {
     base: 'Over wie',
     question: 'Vraag (strekking)',
@@ -52,8 +54,8 @@ export const figures = {
   differences: {
     pair: (higher: string, lower: string): string => `${higher} hoger dan ${lower}`,
     found: (pairs: string, more: number): string =>
-      `Aantoonbaar verschil: ${pairs}${more === 0 ? '' : `; en nog ${more} keer`}. Tussen de andere groepen: geen aantoonbaar verschil.`,
-    all: (pairs: string): string => `Aantoonbaar verschil: ${pairs}.`,
+      `Aantoonbaar verschil: ${pairs}${more === 0 ? '' : `; en nog ${more} keer`}.`,
+    others: 'Tussen de andere groepen: geen aantoonbaar verschil.',
     none: 'Geen aantoonbaar verschil tussen de groepen.',
     untestable: 'Geen aantoonbaar verschil: er zijn geen twee groepen met een gepubliceerd interval.',
   },
