@@ -24,7 +24,6 @@ export const describeDifferences = (
   const say = (cell: Figure): string => `${label(cell)} (${sayValue(cell, language)})`;
   const named = found.pairs.slice(0, MOST_PAIRS).map(({ higher, lower }) => words.pair(say(higher), say(lower)));
   const published = cells.filter(({ kind }) => kind === 'figure').length;
-  return found.pairs.length === (published * (published - 1)) / 2 && found.pairs.length <= MOST_PAIRS
-    ? words.all(named.join('; '))
-    : words.found(named.join('; '), found.pairs.length - named.length);
+  const differ = words.found(named.join('; '), found.pairs.length - named.length);
+  return found.pairs.length === (published * (published - 1)) / 2 ? differ : `${differ} ${words.others}`;
 };

@@ -41,15 +41,16 @@ const stretch = (comparisons: number): number => {
   return (t - numerator / denominator) / 1.959964;
 };
 
+const gap = (one: Measured, other: Measured): number => one.asHigher - other.asLower;
+
 /**
  * Whether one is higher than the other: their published intervals do not overlap, and zero lies outside the interval of
  * the difference, put together from both published intervals (square-and-add: Newcombe 1998, method 10; Zou and Donner
  * 2008), which hold the design effect and the noise of the publication.
  */
 const isHigher = (one: Measured, other: Measured, comparisons: number): boolean => {
-  const gap = one.asHigher - other.asLower;
   const reach = Math.hypot(one.asHigher - one.low, other.high - other.asLower);
-  return one.low > other.high && gap > reach * stretch(comparisons);
+  return one.low > other.high && gap(one, other) > reach * stretch(comparisons);
 };
 
 /** Which groups of a breakdown differ demonstrably, the widest apart first; withheld ones are left out. */
@@ -59,7 +60,7 @@ export const differencesIn = (cells: readonly (Figure | Withheld)[]): Difference
   const comparisons = (values.length * (values.length - 1)) / 2;
   const pairs = values
     .flatMap((one) => values.filter((other) => isHigher(one, other, comparisons)).map((other) => [one, other] as const))
-    .toSorted(([a, b], [c, d]) => d.asLower - c.asHigher - (b.asLower - a.asHigher));
+    .toSorted((one, other) => gap(...other) - gap(...one));
   if (pairs.length === 0) return { kind: 'none' };
   return { kind: 'different', pairs: pairs.map(([higher, lower]) => ({ higher: higher.figure, lower: lower.figure })) };
 };
