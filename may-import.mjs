@@ -48,6 +48,7 @@ export const homes = {
     'adaptive-expressions',
   ],
   storage: ['kysely', 'pg'],
+  register: ['saxes', 'yauzl'],
   http: ['restify'],
   risk: ['highs'],
   chart: ['@resvg/resvg-js'],

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createPreparation, type OpenConversation, type Preparation } from '../campaign/prepare.ts';
 import { createGraphToken } from '../channel/graph/graph-token.ts';
 import { createInstall } from '../channel/graph/install.ts';
 import type { ConversationPlace } from '../channel/teams/open-conversation.ts';
 import type { Config } from '../config/config.ts';
+import type { Log } from '../log.ts';
 import type { Storage } from '../storage/open.ts';
 
 interface Surroundings {
@@ -10,6 +12,7 @@ interface Surroundings {
   readonly turn: () => Promise<void>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  readonly log: Log;
 }
 
 const LOGIN_URL = 'https://login.microsoftonline.com';
@@ -18,7 +21,7 @@ const LOGIN_URL = 'https://login.microsoftonline.com';
 export const preparationWork = (
   { preparation, identity }: Config,
   { preparations, addressBook }: Storage,
-  { openConversation, turn, now }: Surroundings,
+  { openConversation, turn, now, log }: Surroundings,
 ): Preparation | undefined => {
   if (preparation === undefined) return undefined;
   const { catalogApp, graphUrl, teamsUrl, tenant, password } = preparation;
@@ -31,5 +34,7 @@ export const preparationWork = (
     open: openConversation({ appId, tenant, serviceUrl: teamsUrl }),
     turn,
     now,
+    sleep: (ms) => sleep(ms),
+    log,
   });
 };

@@ -94,6 +94,7 @@ const createWorld = async (
     directory: loadDirectory(content),
     ...setting,
     figures: figures.book,
+    publications: figures.loaded,
     chartUrl: charts.url,
     understand: (text, language) =>
       understand(text, language, {

@@ -23,19 +23,24 @@ interface PreparationParts {
   readonly turn: () => Promise<void>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly log: { readonly error: (about: Readonly<Record<string, string>>, line: string) => void };
 }
 
-/** The directory allows 30 installations a second, also of one batch: fifteen every half second, whichever second one looks at. */
+/** The directory allows 30 installations a second, each in a batch counted: two batches, whichever second one looks at. */
 const AT_ONCE = 15;
+const MOST_BATCHES = 2;
+/** A batch counts until so long after its answer: when it arrived there is not known. */
+const COUNTS_MS = 1_000;
+/** Between two claims, also of different instances. */
 const SPACING_MS = 515;
 const LEASE_MS = 180_000;
-const MOST_BATCHES = 4;
 const MOST_ATTEMPTS = 5;
 const AGAIN_MS = 60_000;
 
 /** Makes conversations ahead of time. */
 export interface Preparation {
-  /** Begins what is due; returns without waiting for what it began, unless much is on its way. */
+  /** Begins what is due, as far as the directory may be asked now; returns without waiting for what it began. */
   readonly tick: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -46,11 +51,11 @@ const notNow = (afterMs = AGAIN_MS, tried = true): Extract<Prepared, { kind: 'la
   tried,
 });
 
-/** A preparation that works on what was queued. Errors of the store are thrown by the next `tick`. */
+/** A preparation that works on what was queued. `tick` throws what claiming throws. */
 export const createPreparation = (parts: PreparationParts): Preparation => {
-  const { store, addressBook, install, open, turn, now } = parts;
+  const { store, addressBook, install, open, turn, now, sleep, log } = parts;
   const onTheWay = new Set<Promise<void>>();
-  let failure: unknown;
+  let asking = 0;
 
   const openFor = async (who: Unreached): Promise<Prepared> => {
     await turn();
@@ -80,22 +85,25 @@ export const createPreparation = (parts: PreparationParts): Preparation => {
     for (const who of people.filter((_who, place) => known[place] !== undefined))
       await settle(who, { kind: 'reached' });
     if (missing.length === 0) return;
+    asking += 1;
     const outcomes = await install(missing);
+    void sleep(COUNTS_MS).finally(() => {
+      asking -= 1;
+    });
     await Promise.all(missing.map((who, place) => finish(who, outcomes[place] ?? notNow())));
   };
   return {
     tick: async () => {
-      if (failure !== undefined) {
-        const thrown = failure;
-        failure = undefined;
-        throw thrown;
-      }
-      if (onTheWay.size >= MOST_BATCHES) await Promise.race(onTheWay);
+      if (asking >= MOST_BATCHES) return;
       const people = await store.claim(AT_ONCE, now(), LEASE_MS, SPACING_MS);
       if (people.length === 0) return;
       const work: Promise<void> = handle(people)
         .catch((error: unknown) => {
-          failure = error;
+          // The lease runs out, and they come back.
+          log.error(
+            { problem: error instanceof Error ? error.name : 'unknown' },
+            'conversations ahead of time were not recorded',
+          );
         })
         .finally(() => onTheWay.delete(work));
       onTheWay.add(work);

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { benchClaim } from './bench/claim.ts';
 import { benchDelivery } from './bench/delivery.ts';
 import { benchInbound } from './bench/inbound.ts';
+import { benchSample } from './bench/sample.ts';
 import { benchQuery } from './bench/query.ts';
 import { printJson, printLine, printRemark } from './print.ts';
 import { progressBar } from './progress-bar.ts';
@@ -96,6 +97,17 @@ const query = async ({ rows, json }: QueryOptions): Promise<void> => {
   }
 };
 
+interface SampleOptions {
+  readonly rows: number;
+  readonly json?: true;
+}
+
+const sample = async ({ rows, json }: SampleOptions): Promise<void> => {
+  const results = await benchSample(rows);
+  if (json === true) printJson(results);
+  else for (const result of results) print(json, result);
+};
+
 const program = new Command('bench')
   .description('The benchmarks of Wegwijzer, on this machine only.')
   .showHelpAfterError('(add --help for what this benchmark takes)');
@@ -138,5 +150,14 @@ program
   .option('--rows <count>', 'how many respondents', upTo(5_000_000), 5_558)
   .option('--json', 'print one JSON document')
   .action(query);
+
+program
+  .command('sample')
+  .description(
+    'Import a made-up sample as CSV and as Excel, each in a process of its own, and say how much memory it took.',
+  )
+  .option('--rows <count>', 'how many people are in it', upTo(400_000), 150_000)
+  .option('--json', 'print one JSON document')
+  .action(sample);
 
 await runProgram(program, process.argv);

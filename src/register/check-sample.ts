@@ -2,10 +2,8 @@ import type { Language } from '../i18n/language.ts';
 import type { RowError } from './row-error.ts';
 import { sampleRefusals } from './sample-refusals.ts';
 import type { WaitingSample } from './sample-store.ts';
+import { maySampleGrow, SMALLEST_GROUP } from './smallest-group.ts';
 import { type Population, stratumKey } from './stratum.ts';
-
-/** A smaller step would tell, by the counts before and after it, something of few people. */
-const LEAST_ADDED = 50;
 
 /**
  * What stands against taking a sample into the register: fewer than 50 new people at once, or more invited in a stratum
@@ -17,8 +15,7 @@ export const checkSample = (
   language: Language,
 ): readonly RowError[] => {
   const refusals = sampleRefusals(language);
-  const few =
-    added > 0 && added < LEAST_ADDED ? [{ line: 1, column: file, reason: refusals.tooFew(added, LEAST_ADDED) }] : [];
+  const few = maySampleGrow(added) ? [] : [{ line: 1, column: file, reason: refusals.tooFew(added, SMALLEST_GROUP) }];
   if (population === undefined) return few;
   const full = strata.flatMap((stratum) => {
     const people = population.get(stratumKey(stratum)) ?? 0;

@@ -6,7 +6,7 @@ import { startChromium } from './chromium.ts';
 import { freePorts, freshFolder, type Product, startProduct } from './product.ts';
 import { openWindow, type TeamsWindow } from './window.ts';
 
-const { chat, survey, campaign, cards, common, figures, notices } = messages('nl');
+const { chat, survey, campaign, cards, common, figures, notices, sample } = messages('nl');
 
 /** `npm run pictures` takes the README's; any other run leaves them alone. */
 const folder = freshFolder();
@@ -78,6 +78,9 @@ test('the HR sender looks at the questionnaire, loads the sample, sees the invit
   await hr.say('campagne');
   await hr.card(campaign.noSample);
   await hr.press(campaign.loadDemo);
+  await hr.card(sample.summaryTitle);
+  await shoot(hr, 'hr-sample');
+  await hr.press(sample.confirm(64));
   await hr.card('64 mensen');
   await hr.press(campaign.preview);
   await hr.card(survey.letter.invite.title);

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { Invitee } from '../../src/register/invitee.ts';
 import { readSample, type SampleReading, type SampleReport } from '../../src/register/read-sample.ts';
 
-export const reading: SampleReading = {
+const reading: SampleReading = {
   categories: {
     function: ['support', 'policy_advice', 'specialist_ict'],
     domain: ['policy', 'inspection'],
