@@ -22,12 +22,17 @@ const heard = (figure: FigureCell): Heard => {
   return { ...common, least: grains(percentage ?? 0), most: grains(percentage ?? 0) };
 };
 
-/** All that a publication says of an indicator, per cell id. */
-export const heardOf = ({ cells }: Pick<Publication, 'cells'>, indicator: string): ReadonlyMap<string, Heard> =>
-  new Map(
-    cells.flatMap((cell) => {
-      if (cell.indicator !== indicator || 'withheld' in cell) return [];
-      const said = heard(cell);
-      return [[said.cell, said] as const];
-    }),
-  );
+/** What a publication says of an indicator, per cell id. */
+export type Figures = (indicator: string) => ReadonlyMap<string, Heard>;
+
+/** Takes in a whole publication. */
+export const listen = ({ cells }: Pick<Publication, 'cells'>): Figures => {
+  const all = new Map<string, Map<string, Heard>>();
+  for (const cell of cells) {
+    if ('withheld' in cell) continue;
+    const said = heard(cell);
+    const known = all.get(cell.indicator) ?? new Map<string, Heard>();
+    all.set(cell.indicator, known.set(said.cell, said));
+  }
+  return (indicator) => all.get(indicator) ?? new Map<string, Heard>();
+};

@@ -6,7 +6,7 @@ import { cellId, type Publication } from '../publication/publication.ts';
 import { allButOne } from './all-but-one.ts';
 import { boundsOf } from './bounds.ts';
 import { type Composition, composition, yesPerMicrocell } from './composition.ts';
-import { type Heard, heardOf } from './heard.ts';
+import { type Heard, listen } from './heard.ts';
 import { type Leak, leakOf } from './leak.ts';
 import { likeliest } from './likeliest.ts';
 import { program } from './program.ts';
@@ -81,15 +81,13 @@ export async function* measureRisk(
   const known = composition(microdata, personWeights, publication.unions);
   const stray = publication.cells.find(({ where }) => !known.cells.has(cellId(where)));
   if (stray !== undefined) throw new RiskError(`these data have no cell ${cellId(stray.where)}`);
-  const figures = new Map(publication.indicators.map((indicator) => [indicator, heardOf(publication, indicator)]));
+  const figures = listen(publication);
   const small = smallCells(known);
   for (const [indicator, answers] of outcomes(microdata)) {
-    const said = figures.get(indicator);
-    if (said === undefined || DERIVED.includes(indicator) || !wanted.includes(indicator)) continue;
+    const said = figures(indicator);
+    if (said.size === 0 || DERIVED.includes(indicator) || !wanted.includes(indicator)) continue;
     const yes = yesPerMicrocell(known, answers);
-    const reaches = reachOf(known.cells.values(), (name) => figures.get(name) ?? new Map(), indicator).filter((reach) =>
-      isTrue(known, yes, reach),
-    );
+    const reaches = reachOf(known.cells.values(), figures, indicator).filter((reach) => isTrue(known, yes, reach));
     const bounds = await withSolver(program(known, reaches, POLICY.noiseBound), (solve) =>
       boundsOf(small, known, solve),
     );

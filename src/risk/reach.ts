@@ -1,7 +1,7 @@
 import { noiseUnit } from '../disclosure/figures.ts';
 import { baseIndicator } from '../indicators/indicator.ts';
 import type { KnownCell } from './composition.ts';
-import type { Heard } from './heard.ts';
+import type { Figures } from './heard.ts';
 
 /** What everything published says of the weight of those in one cell who say yes, in thousandths of a person. */
 export interface Reach {
@@ -12,9 +12,6 @@ export interface Reach {
   /** The weight of one respondent of noise in that total; 0 for a figure that was public before. */
   readonly unit: number;
 }
-
-/** What the publication says of an indicator, per cell id. */
-export type Figures = (indicator: string) => ReadonlyMap<string, Heard>;
 
 /**
  * How far the protected total of a cell reaches. A figure of a follow-up is a ratio of two protected totals, so its

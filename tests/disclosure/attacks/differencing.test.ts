@@ -47,7 +47,7 @@ const collude = (
     const all = answers.get(parent);
     const parts = siblings.filter((cell) => answers.has(cell));
     if (all === undefined || parts.length === 0) return [];
-    const rest = parts.reduce((left, cell) => left.difference(members[cell]!), new Set(members[parent]!));
+    const rest = parts.reduce((left, cell) => left.difference(members[cell]!), new Set(members[parent]));
     if (rest.size === 0 || rest.size > 9) return [];
     const told = parts.reduce((left, cell) => left - answers.get(cell)!, all);
     const truth = [...rest].filter((record) => people[record]!.yes.length > 0);

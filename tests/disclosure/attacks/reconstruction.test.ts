@@ -5,7 +5,7 @@ import { protect, type ProtectInput } from '../../../src/disclosure/protect.ts';
 import type { Publication } from '../../../src/publication/publication.ts';
 import { boundsOf } from '../../../src/risk/bounds.ts';
 import { type Composition, composition, yesPerMicrocell } from '../../../src/risk/composition.ts';
-import { heardOf } from '../../../src/risk/heard.ts';
+import { listen } from '../../../src/risk/heard.ts';
 import { type Leak, leakOf } from '../../../src/risk/leak.ts';
 import { likeliest } from '../../../src/risk/likeliest.ts';
 import { program } from '../../../src/risk/program.ts';
@@ -26,7 +26,7 @@ const known = composition(input.microdata, weights, {});
 const answers = outcomes(input.microdata);
 
 const reaches = (publication: Publication, indicator: string): readonly Reach[] =>
-  reachOf(known.cells.values(), (name) => heardOf(publication, name), indicator);
+  reachOf(known.cells.values(), listen(publication), indicator);
 
 const pinDown = async (publication: Publication, indicator: string, noiseBound: number): Promise<SmallCells> => {
   const cells = smallCells(known);
@@ -45,7 +45,7 @@ const attackWave = async (protectIt: Protect, wave: number, noiseBound: number):
   const { microdata, weights: own } = asMicrodata(people, ['experienced.any']);
   const all = composition(microdata, own, {});
   const publication = publishPeople(protectIt, people, keyOf(wave));
-  const figures = reachOf(all.cells.values(), (name) => heardOf(publication, name), 'experienced.any');
+  const figures = reachOf(all.cells.values(), listen(publication), 'experienced.any');
   const cells = smallCells(all);
   const bounds = await withSolver(program(all, figures, noiseBound), (solve) => boundsOf(cells, all, solve));
   return countSmall(all, cells, bounds);

@@ -30,9 +30,10 @@ export const weakened = async (weakness: Weakness) => {
     }));
   const { protect } = await import('../../../src/disclosure/protect.ts');
   const { cellFigures } = await import('../../../src/disclosure/figures.ts');
+  const { responseRate } = await import('../../../src/disclosure/response-rate.ts');
   for (const file of Object.values(FILES)) vi.doUnmock(file);
   vi.resetModules();
-  return { protect, cellFigures };
+  return { protect, cellFigures, responseRate };
 };
 
 export const noNoise = (): number => 0;
