@@ -4,6 +4,7 @@ import type { Config } from '../config/config.ts';
 import { loadCatalogue } from '../indicators/catalogue.ts';
 import type { Log } from '../log.ts';
 import { loadPublication } from '../publication/load.ts';
+import type { LoadedPublication } from '../publication/loaded.ts';
 import type { PublicationStore } from '../publication/publication-store.ts';
 import { loadPublished } from '../publication/published.ts';
 import { createFigureBook, type FigureBook } from '../query/figure-book.ts';
@@ -14,6 +15,8 @@ import { loadQuestionnaires } from '../questionnaire/load.ts';
 /** The figures that the bot may show, kept up with what the administrator loads. */
 export interface Figures {
   readonly book: () => FigureBook;
+  /** What was loaded, with what was refused and why. */
+  readonly loaded: () => readonly LoadedPublication[];
   /** What reading a question needs: the words of both languages, and what there is to ask for. */
   readonly interpretation: () => InterpretationContext;
   /** Takes over publications that were loaded since. */
@@ -33,6 +36,7 @@ export const loadFigures = async (config: Config, store: PublicationStore, log: 
   const catalogue = loadCatalogue(join(config.places.content, 'indicators.json'));
   const published = loadPublished(join(config.places.content, 'published'));
   let known = '';
+  let loaded: readonly LoadedPublication[] = [];
   const questionnaires = loadQuestionnaires(config.places.content);
   const lexicons = loadLexicons(join(config.places.content, 'lexicon'), catalogue);
   let book = createFigureBook({ publications: [], published, catalogue, questionnaires });
@@ -41,19 +45,22 @@ export const loadFigures = async (config: Config, store: PublicationStore, log: 
     const stored = await store.list();
     const now = stored.map(({ wave, signature }) => `${wave} ${signature}`).join('\n');
     if (now === known) return;
-    const publications = stored.flatMap(({ wave, bytes, signature }) => {
+    loaded = stored.map(({ wave, bytes, signature }): LoadedPublication => {
       try {
         const text = new TextEncoder().encode(bytes);
-        return [loadPublication(text, signature, publicKey(config, wave), { production: !config.rehearsal })];
+        const options = { production: !config.rehearsal };
+        return { wave, publication: loadPublication(text, signature, publicKey(config, wave), options) };
       } catch (error) {
-        log.error({ wave, problem: error instanceof Error ? error.message : 'unknown' }, 'publication refused');
-        return [];
+        const problem = error instanceof Error ? error.message : 'unknown';
+        log.error({ wave, problem }, 'publication refused');
+        return { wave, problem };
       }
     });
+    const publications = loaded.flatMap((one) => ('publication' in one ? one.publication : []));
     book = createFigureBook({ publications, published, catalogue, questionnaires });
     interpretation = createInterpretationContext(book, lexicons);
     known = now;
   };
   await refresh();
-  return { book: () => book, interpretation: () => interpretation, refresh };
+  return { book: () => book, loaded: () => loaded, interpretation: () => interpretation, refresh };
 };

@@ -90,6 +90,7 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('reminders.resume'), wave }),
   z.strictObject({ verb: z.literal('language.set'), language }),
   /** `before`: milliseconds since the epoch, for an older page. */
+  z.strictObject({ verb: z.literal('publications.show') }),
   z.strictObject({ verb: z.literal('audit.show'), before: z.number().int().positive().optional() }),
   z.strictObject({ verb: z.literal('menu.show') }),
 ]);

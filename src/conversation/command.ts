@@ -14,6 +14,7 @@ type CommandName =
   | 'wipe'
   | 'figures'
   | 'audit'
+  | 'publications'
   | 'campaign'
   | 'reminder'
   | 'report';
@@ -97,6 +98,10 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   [
     'audit',
     /^(?:(?:toon|show|open|bekijk|de|het|the|me|naar) )*(?:audit|auditlog|audit log|raadplegingen|queries asked|wie (?:vroeg|vraagt|heeft) (?:wat|welke cijfers)(?: gevraagd| opgevraagd)?|who asked (?:what|which (?:figures|queries)))$/,
+  ],
+  [
+    'publications',
+    /^(?:(?:toon|show|open|bekijk|geladen|loaded|welke|which|de|the|me|mij|naar|zijn|are|is|er|there) )*(?:publicaties?|publications?)(?: (?:zijn|are|er|there|geladen|loaded|bekijken|tonen))*$/,
   ],
   [
     'figures',

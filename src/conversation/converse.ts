@@ -17,11 +17,12 @@ import { menu, welcome } from './introduce.ts';
 import type { NoticeKind, Reply, Screen } from './reply.ts';
 import { previewSurvey } from './preview-survey.ts';
 import { importSample, receiveSample } from './import-sample.ts';
-import { asksGeneralReminder, remindEverybody } from './remind-everybody.ts';
+import { remindEverybody } from './remind-everybody.ts';
 import { responseView } from './response-view.ts';
 import { runCampaign } from './run-campaign.ts';
 import { surveyDoor } from './survey-door.ts';
 import { showAudit } from './show-audit.ts';
+import { showPublications } from './show-publications.ts';
 import { takeAlong } from './take-along.ts';
 import { takeSurvey } from './take-survey.ts';
 import { wantReminders } from './want-reminders.ts';
@@ -70,8 +71,8 @@ const showResponse = (world: World, visitor: Visitor, wave: Wave): Screen | Prom
   may(world, visitor, ...ROLES) ? responseView(world, visitor, wave) : notice(world, 'no_figures_role');
 
 /** In a channel or group chat nothing individual happens; HR may leave a reminder there for everybody. */
-const elsewhere = async (world: World, visitor: Visitor, text: string): Promise<Screen> =>
-  asksGeneralReminder(text) && may(world, visitor, 'hr_sender')
+const elsewhere = async (world: World, visitor: Visitor, asksReminder: boolean): Promise<Screen> =>
+  asksReminder && may(world, visitor, 'hr_sender')
     ? remindEverybody(world)
     : notice(world, 'personal_chat_only');
 
@@ -134,6 +135,11 @@ const press = (world: World, visitor: Visitor, action: Action): Promise<Reply> =
       return reply(
         visitor,
         onlyCoordinators(world, visitor, () => examples(world, language)),
+      );
+    case 'publications.show':
+      return reply(
+        visitor,
+        may(world, visitor, 'administrator') ? showPublications(world) : notice(world, 'no_publications_role'),
       );
     case 'audit.show':
       return reply(
@@ -227,6 +233,8 @@ const command = (world: World, visitor: Visitor, words: Command): Promise<Reply>
       return press(world, visitor, { verb: 'response.show', wave });
     case 'wipe':
       return press(world, visitor, { verb: 'survey.wipe', wave });
+    case 'publications':
+      return press(world, visitor, { verb: 'publications.show' });
     case 'audit':
       return press(world, visitor, { verb: 'audit.show' });
     case 'figures':
@@ -286,7 +294,7 @@ export const createConverse =
         return reply(await visitor(), notice(world, 'old_card'));
       case 'elsewhere': {
         const who = await visitor();
-        return reply(who, elsewhere(world, who, incoming.text ?? ''));
+        return reply(who, elsewhere(world, who, incoming.asksReminder === true));
       }
     }
   };

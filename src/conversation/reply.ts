@@ -19,6 +19,7 @@ import type { Place } from '../signposting/nearest.ts';
 import type { Narrowing, Step } from '../signposting/narrow.ts';
 import type { Wave } from '../wave.ts';
 import type { AuditEntry } from './audit.ts';
+import type { PublicationView } from './show-publications.ts';
 
 /** One question on a page, in the reader's language. */
 export interface QuestionView {
@@ -73,6 +74,7 @@ export const NOTICES = [
   'old_card',
   'no_figures_role',
   'no_audit_role',
+  'no_publications_role',
   'no_campaign_role',
   'language_set',
   'personal_chat_only',
@@ -218,6 +220,7 @@ export type Screen =
       readonly share?: string;
       readonly notShared?: string;
     }
+  | { readonly kind: 'publications'; readonly publications: readonly PublicationView[] }
   | {
       readonly kind: 'audit';
       readonly entries: readonly {

@@ -2,6 +2,7 @@ import type { AddressBook } from '../campaign/address-book.ts';
 import type { CampaignOffice } from '../campaign/campaign-office.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import type { LoadedPublication } from '../publication/loaded.ts';
 import type { FigureBook } from '../query/figure-book.ts';
 import type { Interpretation } from '../query/outcome.ts';
 import type { Query } from '../query/query.ts';
@@ -42,6 +43,8 @@ export interface World {
   readonly newSampleId: () => string;
   /** The figures as they are loaded now. */
   readonly figures: () => FigureBook;
+  /** What was loaded for them, and what was refused. */
+  readonly publications: () => readonly LoadedPublication[];
   /** Where the picture of an answer is fetched; the address names the cells and nobody. */
   readonly chartUrl: (query: Query, language: Language) => string;
   readonly understand: Understand;

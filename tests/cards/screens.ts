@@ -356,6 +356,22 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
       options: next(language),
       choose: query,
     },
+    publications: {
+      kind: 'publications',
+      publications: [
+        {
+          wave: '2025',
+          dataHash: 'fdb4ebc51e9c82cd',
+          figures: 5_104,
+          withheld: 3_702,
+          revision: 1,
+          errata: 1,
+          practice: true,
+        },
+        { wave: '2027', problem: 'the signature does not fit' },
+      ],
+    },
+    'publications-none': { kind: 'publications', publications: [] },
     audit: {
       kind: 'audit',
       entries: [

@@ -5,6 +5,7 @@ import { campaignMore } from './screens/campaign-more.ts';
 import { generalReminder, letterClosed } from './screens/for-everybody.ts';
 import { campaignPlan, letterText } from './screens/form.ts';
 import { audit } from './screens/audit.ts';
+import { publications } from './screens/publications.ts';
 import { correction, correctionForm } from './screens/correction.ts';
 import { clarify, figure, figureExamples, refusal } from './screens/figures.ts';
 import { findPerson } from './screens/find-person.ts';
@@ -72,6 +73,8 @@ export const render = ({ language, screen }: Reply, appId: string): Card => {
       return figure(screen, language);
     case 'clarify':
       return clarify(screen, language);
+    case 'publications':
+      return publications(screen, language);
     case 'audit':
       return audit(screen, language);
     case 'take_along':

@@ -1,4 +1,5 @@
 import { audit } from './audit.ts';
+import { publications } from './publications.ts';
 import { campaign } from './campaign.ts';
 import { chat } from './chat.ts';
 import { cards } from './cards.ts';
@@ -23,6 +24,7 @@ export const en = {
   survey,
   help,
   audit,
+  publications,
   exported,
   reading,
   share,

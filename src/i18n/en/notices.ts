@@ -75,6 +75,10 @@ export const notices: typeof model = {
     title: 'For the administrator only',
     text: 'Only the administrator can see who asked for which figures. For help and advice you can always turn to me.',
   },
+  no_publications_role: {
+    title: 'For the administrator only',
+    text: 'Only the administrator can see which publications are loaded. For help and advice you can always turn to me.',
+  },
   no_campaign_role: {
     title: 'The campaign is for HR staff',
     text: 'You cannot send invites. If that is not right, ask the administrator of Wegwijzer.',

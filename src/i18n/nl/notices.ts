@@ -74,6 +74,10 @@ export const notices = {
     title: 'Alleen voor de beheerder',
     text: 'Alleen de beheerder kan zien wie welke cijfers vroeg. Voor hulp en advies kunt u hier altijd terecht.',
   },
+  no_publications_role: {
+    title: 'Alleen voor de beheerder',
+    text: 'Alleen de beheerder kan zien welke publicaties geladen zijn. Voor hulp en advies kunt u hier altijd terecht.',
+  },
   no_campaign_role: {
     title: 'De campagne is voor HR-medewerkers',
     text: 'U kunt geen uitnodigingen versturen. Klopt dat niet, vraag het dan aan de beheerder van Wegwijzer.',

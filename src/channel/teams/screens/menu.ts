@@ -9,7 +9,7 @@ type Shown = Pick<ScreenOf<'menu'>, 'roles' | 'invited' | 'wave'>;
 
 /** What this person can do here: a sentence and a button for each. */
 const offers = ({ roles, invited, wave }: Shown, language: Language): readonly { text: string; button: Button }[] => {
-  const { audit, cards } = messages(language);
+  const { audit, cards, publications } = messages(language);
   const asksFigures = roles.includes('coordinator') || roles.includes('rijk_coordinator');
   return [
     { text: cards.can.help, button: helpButton(language) },
@@ -25,7 +25,10 @@ const offers = ({ roles, invited, wave }: Shown, language: Language): readonly {
       ? [{ text: cards.can.figures, button: button(language, cards.figures, { verb: 'figures.examples' }) }]
       : []),
     ...(roles.includes('administrator')
-      ? [{ text: audit.can, button: button(language, audit.button, { verb: 'audit.show' }) }]
+      ? [
+          { text: audit.can, button: button(language, audit.button, { verb: 'audit.show' }) },
+          { text: publications.can, button: button(language, publications.button, { verb: 'publications.show' }) },
+        ]
       : []),
     ...(roles.includes('hr_sender')
       ? [{ text: cards.can.campaign, button: button(language, cards.campaign, { verb: 'campaign.show', wave }) }]

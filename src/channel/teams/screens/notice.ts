@@ -59,6 +59,7 @@ const ways = ({ notice: kind, wave, appId }: NoticeData, language: Language): re
     case 'no_preview_role':
     case 'no_figures_role':
     case 'no_audit_role':
+    case 'no_publications_role':
     case 'no_campaign_role':
     case 'language_set':
     case 'file_not_readable':

@@ -1,0 +1,22 @@
+/** The words for what was loaded for the bot to answer from. */
+export const publications = {
+  button: 'Publicaties',
+  can: 'Publicaties: zien uit welke gepubliceerde cijfers Wegwijzer antwoordt.',
+  title: 'Geladen publicaties',
+  lead: 'Uit deze publicaties antwoordt Wegwijzer, naast de cijfers uit de brief. Elke handtekening is gecontroleerd met de vaste sleutel van de meting.',
+  none: 'Er is geen publicatie geladen. Wegwijzer antwoordt alleen met de cijfers uit de brief.',
+  wave: (wave: string): string => `Meting ${wave}`,
+  signature: 'Handtekening',
+  signed: 'klopt',
+  refused: 'geweigerd',
+  refusedLead: 'Wegwijzer antwoordt hier niet uit. Vraag de statisticus om een goed bestand en laad het opnieuw.',
+  dataHash: 'Kenmerk van de gegevens',
+  figures: 'Cijfers',
+  withheld: 'Onderdrukt',
+  revision: 'Correcties',
+  errata: 'Errata',
+  practice: 'Oefengegevens',
+  isPractice: 'ja: bij elk cijfer staat OEFENCIJFER',
+  notPractice: 'nee',
+  reason: 'Reden',
+};
