@@ -7,6 +7,8 @@ interface FromPerson {
   readonly person: PersonId;
   /** The language of the person's client. */
   readonly locale: Language;
+  /** What they chose in the chat, or else the same, where that was known at once. */
+  readonly language?: Language;
 }
 
 /** What reaches the conversation, in words of the domain. */
@@ -17,5 +19,8 @@ export type Incoming =
   | (FromPerson & { readonly kind: 'unknown_action' })
   /** A file that somebody uploaded in the personal chat; it is fetched only when somebody may send one. */
   | (FromPerson & { readonly kind: 'file'; readonly file: SampleFile })
-  /** Somebody spoke to the bot in a channel or group chat, where nothing individual happens. */
-  | (FromPerson & { readonly kind: 'elsewhere'; readonly text?: string });
+  /**
+   * Somebody spoke to the bot in a channel or group chat, where nothing individual happens. What was said stays there,
+   * but for the one command that means something there.
+   */
+  | (FromPerson & { readonly kind: 'elsewhere'; readonly asksReminder?: true });

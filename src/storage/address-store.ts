@@ -47,7 +47,7 @@ export const createAddressBook = ({ db }: Database, now: () => number): AddressB
             .set({ ...place, language })
             .where('person', '=', person)
             .execute();
-        return false;
+        return { isNew: false, language };
       }
       return db.transaction().execute(async (work) => {
         const inserted = await work
@@ -55,9 +55,9 @@ export const createAddressBook = ({ db }: Database, now: () => number): AddressB
           .values({ person, ...place, language: address.language, chosen: 0 })
           .onConflict((conflict) => conflict.doNothing())
           .executeTakeFirst();
-        if (inserted.numInsertedOrUpdatedRows !== 1n) return false;
+        if (inserted.numInsertedOrUpdatedRows !== 1n) return { isNew: false, language: address.language };
         await wakeLetters(work, person, now());
-        return true;
+        return { isNew: true, language: address.language };
       });
     },
     find: async (person) => {

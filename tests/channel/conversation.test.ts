@@ -26,7 +26,9 @@ describe('a message in the personal chat', () => {
     const anna = speaker('anna');
     const { status } = await teams.post(bot.url, message(teams.url, anna, ' hallo '));
     expect(status).toBe(200);
-    expect(bot.heard).toEqual([{ kind: 'text', person: anna.aadObjectId, locale: 'nl', text: 'hallo' }]);
+    expect(bot.heard).toEqual([
+      { kind: 'text', person: anna.aadObjectId, locale: 'nl', language: 'nl', text: 'hallo' },
+    ]);
     const [sent] = teams.messagesTo(anna.conversation);
     expect(sent?.summary).toBe('Nieuw bericht van Wegwijzer');
     expect(sent?.attachments[0]?.contentType).toBe('application/vnd.microsoft.card.adaptive');
@@ -78,6 +80,7 @@ describe('a press on a button', () => {
         kind: 'action',
         person: anna.aadObjectId,
         locale: 'nl',
+        language: 'nl',
         action: {
           verb: 'survey.answer',
           wave: '2027',

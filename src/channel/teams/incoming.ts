@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import { type Action, actionSchema, VERBS_WITH_INPUTS } from '../../conversation/action.ts';
 import type { Incoming } from '../../conversation/incoming.ts';
+import { asksGeneralReminder } from '../../conversation/remind-everybody.ts';
 import { type Language, languageOf } from '../../i18n/language.ts';
 import { type PersonId, personId } from '../../organisation/person.ts';
 import { type Received, isPersonal } from './activity.ts';
@@ -34,6 +35,8 @@ export const actionOf = (value: unknown): Action | undefined => {
 interface Who {
   readonly person: PersonId;
   readonly locale: Language;
+  /** Where it is known at once what they are spoken to in. */
+  readonly language?: Language;
 }
 
 /** Where files may come from, and who hears how much of one has been read (from 0 to 1). */
@@ -70,7 +73,10 @@ const withoutMentions = (text: string): string =>
     .slice(0, MOST_TEXT);
 
 const said = (received: Received, who: Who, files: Files): Incoming => {
-  if (!isPersonal(received)) return { kind: 'elsewhere', ...who, text: withoutMentions(received.text ?? '') };
+  if (!isPersonal(received)) {
+    const asks = asksGeneralReminder(withoutMentions(received.text ?? ''));
+    return { kind: 'elsewhere', ...who, ...(asks ? { asksReminder: true } : {}) };
+  }
   const upload = uploadIn(received);
   if (upload !== undefined) return uploaded(upload, who, files);
   const text = (received.text ?? '').trim().slice(0, MOST_TEXT);

@@ -1,4 +1,4 @@
-import type { AddressBook } from '../../campaign/address-book.ts';
+import type { AddressBook, Remembered } from '../../campaign/address-book.ts';
 import type { Incoming } from '../../conversation/incoming.ts';
 import type { Reply } from '../../conversation/reply.ts';
 import { type Received, isPersonal, isPress } from './activity.ts';
@@ -47,13 +47,16 @@ export const createTurn = ({ converse, addressBook, firstTime, fileHosts, playgr
     who: Who,
     progress: (share: number) => void,
   ): Promise<Reply | undefined> => {
-    if (isPersonal(received)) await patiently(addressBook.remember(addressOf(received, who)), false);
-    return converse(incomingOf(received, who, { hosts: fileHosts, progress }));
+    const known = isPersonal(received)
+      ? await patiently<Remembered | undefined>(addressBook.remember(addressOf(received, who)), undefined)
+      : undefined;
+    const speaker = known === undefined ? who : { ...who, language: known.language };
+    return converse(incomingOf(received, speaker, { hosts: fileHosts, progress }));
   };
   const installed = async (received: Received, who: Who): Promise<Reply | undefined> => {
     if (!isPersonal(received)) return undefined;
-    const firstMeeting = await addressBook.remember(addressOf(received, who));
-    return converse({ kind: 'installed', ...who, firstTime: firstMeeting });
+    const { isNew } = await addressBook.remember(addressOf(received, who));
+    return converse({ kind: 'installed', ...who, firstTime: isNew });
   };
   const removed = async (received: Received, { person }: Who): Promise<undefined> => {
     if (isPersonal(received)) await addressBook.forget(person);
