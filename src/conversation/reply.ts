@@ -13,13 +13,14 @@ import type { Reason } from '../query/outcome.ts';
 import type { Query } from '../query/query.ts';
 import type { RowError } from '../register/row-error.ts';
 import type { Encoding } from '../register/sample-file/sample-line.ts';
+import type { Findings } from '../signposting/check.ts';
 import type { HelpView, SignpostView } from '../signposting/help-view.ts';
 import type { NoteSection } from '../signposting/notes/notes.ts';
 import type { Place } from '../signposting/nearest.ts';
 import type { Narrowing, Step } from '../signposting/narrow.ts';
 import type { Wave } from '../wave.ts';
 import type { AuditEntry } from './audit.ts';
-import type { PublicationView } from './show-publications.ts';
+import type { PublicationView } from './publication-view.ts';
 
 /** One question on a page, in the reader's language. */
 export interface QuestionView {
@@ -185,6 +186,8 @@ export type Screen =
   | { readonly kind: 'notes_form'; readonly sealed?: string; readonly empty?: true }
   | { readonly kind: 'notes_text'; readonly sections: readonly NoteSection[]; readonly noFile?: true }
   | { readonly kind: 'notes_done'; readonly url: string }
+  /** For the administrator: what wants checking among the contacts. */
+  | { readonly kind: 'contacts_check'; readonly findings: Findings; readonly departments: readonly Department[] }
   /** A question that narrows "I do not know"; what was answered rides in its buttons and is kept nowhere. */
   | {
       readonly kind: 'help_question';

@@ -1,21 +1,7 @@
 import type { LoadedPublication } from '../publication/loaded.ts';
-import type { Wave } from '../wave.ts';
+import type { PublicationView } from './publication-view.ts';
 import type { Screen } from './reply.ts';
 import type { World } from './world.ts';
-
-/** A publication in numbers, for who looks after the bot; no figure of it. */
-export type PublicationView =
-  | {
-      readonly wave: Wave;
-      readonly dataHash: string;
-      readonly figures: number;
-      readonly withheld: number;
-      /** How often it was corrected. */
-      readonly revision: number;
-      readonly errata: number;
-      readonly practice: boolean;
-    }
-  | { readonly wave: Wave; readonly problem: string };
 
 const view = (loaded: LoadedPublication): PublicationView => {
   if ('problem' in loaded) return loaded;

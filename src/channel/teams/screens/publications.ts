@@ -1,4 +1,4 @@
-import type { PublicationView } from '../../../conversation/show-publications.ts';
+import type { PublicationView } from '../../../conversation/publication-view.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { button, helpButton, menuButton } from '../buttons.ts';
