@@ -26,6 +26,7 @@ export interface CampaignCounting {
   readonly register: Pick<Register, 'size'>;
   readonly campaigns: Pick<CampaignStore, 'notBefore'>;
   readonly orders: Pick<OrderStore, 'open'>;
+  readonly isClosed: (wave: Wave) => Promise<boolean>;
   readonly window: SendWindow;
   /** Messages a second. */
   readonly rate: number;
@@ -69,7 +70,8 @@ export const campaignView = async (counting: CampaignCounting, wave: Wave): Prom
   const order = await orders.open(wave);
   const notBefore = await campaigns.notBefore(wave);
   const counts = rounds.at(-1)?.counts;
-  const phase = phaseOf({ state: await deliveries.state(wave), order, notBefore, counts, now: now() });
+  const closed = await counting.isClosed(wave);
+  const phase = phaseOf({ closed, state: await deliveries.state(wave), order, notBefore, counts, now: now() });
   return {
     wave,
     phase,

@@ -11,13 +11,14 @@ export const PHASES = [
   'paused',
   'done',
   'cancelled',
+  'closed',
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** What can be done with a campaign. */
 export type Step = 'ask' | 'approve' | 'withdraw' | 'pause' | 'resume' | 'cancel' | 'resend';
 
-/** The machine: which steps mean something in which phase. `cancelled` has no way out. */
+/** The machine: which steps mean something in which phase. `cancelled` and `closed` have no way out. */
 const STEPS: Readonly<Record<Phase, readonly Step[]>> = {
   draft: ['ask', 'approve', 'cancel'],
   awaiting_approval: ['ask', 'approve', 'withdraw', 'cancel'],
@@ -27,6 +28,7 @@ const STEPS: Readonly<Record<Phase, readonly Step[]>> = {
   paused: ['resume', 'cancel'],
   done: ['ask', 'approve', 'pause', 'cancel', 'resend'],
   cancelled: [],
+  closed: [],
 };
 
 /** Whether a step means something now. */
@@ -34,6 +36,8 @@ export const mayStep = (phase: Phase, step: Step): boolean => STEPS[phase].inclu
 
 /** What the phase follows from. */
 interface Standing {
+  /** The wave takes no answers any more. */
+  readonly closed: boolean;
   readonly state: CampaignState;
   readonly order: SendingOrder | undefined;
   /** Milliseconds since the epoch before which nothing goes; 0 when nothing was set. */
@@ -46,7 +50,8 @@ interface Standing {
 const isOver = ({ invited, left, notReachable }: RoundCounts): boolean => left === 0 && invited > notReachable;
 
 /** The phase of a campaign. A round of which nobody can be reached yet is still being sent. */
-export const phaseOf = ({ state, order, notBefore, counts, now }: Standing): Phase => {
+export const phaseOf = ({ closed, state, order, notBefore, counts, now }: Standing): Phase => {
+  if (closed) return 'closed';
   if (state === 'cancelled' || state === 'paused') return state;
   if (order !== undefined && order.approvedBy === undefined && order.wantedAt !== undefined) return 'awaiting_approval';
   if (order?.approvedBy !== undefined) return 'approved';

@@ -12,13 +12,16 @@ const SUBJECT = /discrimina|racis/iu;
 /** A letter leads to its own buttons alone: whoever is used to links in it can be fooled with one. */
 const LINK = /https?:|www\.|\]\(|\S@\S/iu;
 
+/** Whether these words name what the questions are about. */
+export const namesSubject = (words: string): boolean => SUBJECT.test(words);
+
 /** The first thing that is wrong with a text; `undefined` when it can be sent. */
 export const textProblem = ({ title, lead }: LetterText): TextProblem | undefined => {
   const both = `${title}\n${lead}`;
   if (title.trim() === '' || lead.trim() === '') return 'empty';
   if (title.length > MOST_TITLE) return 'title_too_long';
   if (lead.length > MOST_LEAD) return 'lead_too_long';
-  if (SUBJECT.test(both)) return 'names_subject';
+  if (namesSubject(both)) return 'names_subject';
   return LINK.test(both) ? 'holds_link' : undefined;
 };
 

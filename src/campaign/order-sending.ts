@@ -46,11 +46,12 @@ const refused = (reason: Refusal, phase: Phase): Ordered => ({ kind: 'refused', 
 
 /** The phase of a wave's campaign now. */
 export const currentPhase = async (
-  desk: Pick<CampaignDesk, 'deliveries' | 'campaigns' | 'orders' | 'now'>,
+  desk: Pick<CampaignDesk, 'deliveries' | 'campaigns' | 'orders' | 'isClosed' | 'now'>,
   wave: Wave,
 ): Promise<Phase> => {
   const last = (await desk.deliveries.rounds(wave)).at(-1);
   return phaseOf({
+    closed: await desk.isClosed(wave),
     state: await desk.deliveries.state(wave),
     order: await desk.orders.open(wave),
     notBefore: await desk.campaigns.notBefore(wave),
@@ -65,8 +66,7 @@ const whyNot = async (
   { wave, kind, round }: Wanted,
   phase: Phase,
 ): Promise<Refusal | undefined> => {
-  if (await desk.isClosed(wave)) return 'closed';
-  if (phase === 'cancelled') return 'cancelled';
+  if (phase === 'closed' || phase === 'cancelled') return phase;
   const size = await desk.register.size(wave);
   if (size === 0) return 'no_sample';
   if (size < SMALLEST_GROUP) return 'too_few';
@@ -145,8 +145,8 @@ export const prepareInvite = async (desk: CampaignDesk, wave: Wave, by: string):
  */
 export const approveSending = async (desk: CampaignDesk, wave: Wave, by: string): Promise<Ordered> => {
   const phase = await currentPhase(desk, wave);
-  if (await desk.isClosed(wave)) return refused('closed', phase);
-  if (!mayStep(phase, 'approve')) return refused(phase === 'cancelled' ? 'cancelled' : 'not_now', phase);
+  if (phase === 'closed' || phase === 'cancelled') return refused(phase, phase);
+  if (!mayStep(phase, 'approve')) return refused('not_now', phase);
   const open = await desk.orders.open(wave);
   if (open === undefined) return refused('no_order', phase);
   if (desk.needsApproval && open.askedBy === by) return refused('same_person', phase);

@@ -34,7 +34,6 @@ const carryOut = async (desk: CampaignDesk, wave: Wave, control: Control): Promi
 /** Pauses, resumes, cancels, withdraws what waits for approval, or tries undeliverable invites once more. */
 export const controlSending = async (desk: CampaignDesk, wave: Wave, control: Control): Promise<Controlled> => {
   const phase = await currentPhase(desk, wave);
-  if (!mayStep(phase, control)) return { kind: 'refused', reason: 'not_now', phase };
-  if (control !== 'cancel' && (await desk.isClosed(wave))) return { kind: 'refused', reason: 'closed', phase };
+  if (!mayStep(phase, control)) return { kind: 'refused', reason: phase === 'closed' ? 'closed' : 'not_now', phase };
   return { kind: 'done', letters: await carryOut(desk, wave, control) };
 };

@@ -1,4 +1,5 @@
 import type { LetterEdit } from '../campaign/letter-edit.ts';
+import { namesSubject } from '../campaign/letter-text.ts';
 import { thanksSignposts } from '../signposting/help-for.ts';
 import type { Screen } from './reply.ts';
 import type { World } from './world.ts';
@@ -23,7 +24,11 @@ const screenOf = async (world: World, { kind, wave, address, department }: Lette
   const { language } = address;
   if (kind === 'closed') {
     const who = { language, ...(department === undefined ? {} : { department }) };
-    return { kind: 'letter_closed', wave, signposts: thanksSignposts(world.directory, who) };
+    // The letter stays in the chat: no name or address on it says what the questions were about.
+    const signposts = thanksSignposts(world.directory, who).filter(
+      ({ name, doors }) => !namesSubject(JSON.stringify([name, doors])),
+    );
+    return { kind: 'letter_closed', wave, signposts };
   }
   const text = await world.campaign.letterTexts.find(wave, kind, language);
   const letter = { kind: 'letter', letter: kind, wave, minutes: world.questionnaire.minutes } as const;

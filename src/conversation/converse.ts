@@ -9,6 +9,7 @@ import { askOn, lastAnswer } from './ask-on.ts';
 import { atHand } from './at-hand.ts';
 import type { Command } from './command.ts';
 import { correctFigure } from './correct-figure.ts';
+import { contactsToCheck } from './contacts-check.ts';
 import { findPerson } from './find-person.ts';
 import { getHelp } from './get-help.ts';
 import { narrowHelp } from './narrow-help.ts';
@@ -72,9 +73,7 @@ const showResponse = (world: World, visitor: Visitor, wave: Wave): Screen | Prom
 
 /** In a channel or group chat nothing individual happens; HR may leave a reminder there for everybody. */
 const elsewhere = async (world: World, visitor: Visitor, asksReminder: boolean): Promise<Screen> =>
-  asksReminder && may(world, visitor, 'hr_sender')
-    ? remindEverybody(world)
-    : notice(world, 'personal_chat_only');
+  asksReminder && may(world, visitor, 'hr_sender') ? remindEverybody(world) : notice(world, 'personal_chat_only');
 
 const onlyAdministrators = (world: World, visitor: Visitor, work: () => Promise<Screen>): Promise<Screen> =>
   may(world, visitor, 'administrator') ? work() : Promise.resolve(notice(world, 'no_audit_role'));
@@ -210,6 +209,8 @@ const command = (world: World, visitor: Visitor, words: Command): Promise<Reply>
   switch (words.command) {
     case 'help':
       return reply(visitor, getHelp(world, visitor, 'choices'));
+    case 'contacts':
+      return reply(visitor, contactsToCheck(world, visitor));
     case 'language':
       return speakAsked(world, visitor, words.language ?? otherLanguage(visitor.language));
     case 'campaign':

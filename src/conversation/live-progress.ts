@@ -22,7 +22,7 @@ const shownBy = ({ language, screen }: Reply): string => {
 
 const isOver = ({ screen }: Reply): boolean =>
   screen.kind !== 'campaign_progress' ||
-  (['done', 'cancelled'].includes(screen.campaign.phase) && screen.campaign.toCorrect === 0);
+  (['done', 'cancelled', 'closed'].includes(screen.campaign.phase) && screen.campaign.toCorrect === 0);
 
 /** Posts the one card that shows how far the sending is, in the chat of who started it. Says nothing if that fails. */
 export const postProgress = async (world: World, wave: Wave, person: PersonId, language: Language): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { LetterKind } from '../campaign/letter.ts';
+import { currentPhase } from '../campaign/order-sending.ts';
 import { whyNotAfter } from '../campaign/rounds.ts';
 import { SMALLEST_GROUP } from '../register/smallest-group.ts';
 import { messages } from '../i18n/messages.ts';
@@ -9,6 +10,8 @@ import type { Visitor } from './survey-screen.ts';
 import type { World } from './world.ts';
 
 const whyNot = async (world: World, wave: Wave, letter: LetterKind) => {
+  const phase = await currentPhase(world.campaign, wave);
+  if (phase === 'closed' || phase === 'cancelled') return phase;
   const recipients = await world.register.size(wave);
   if (recipients === 0) return 'no_sample';
   if (recipients < SMALLEST_GROUP) return 'too_few';

@@ -8,6 +8,16 @@ import type { Database, DeliveryState } from './schema.ts';
 import { settle, type Settled } from './settle.ts';
 import { together } from './together.ts';
 
+/**
+ * When the rows of a round are due. Those of a reminder are mixed: they are closed or sent in this order, and whoever
+ * knows who stands where could learn from the pace of the counts who was passed over.
+ */
+const dueAt = (kind: Database['kind'], { number }: Round, now: number) => {
+  if (number === 0) return sql`${sql.lit(now)}`;
+  const mixed = kind === 'sqlite' ? sql`abs(random() % 1000000)` : sql`floor(random() * 1000000)::bigint`;
+  return sql`${sql.lit(Math.floor(now))} - ${mixed}`;
+};
+
 /** A row for everybody in the sample, in one statement; who cannot be reached yet waits. */
 const queue = async ({ db, kind }: Database, round: Round, now: number): Promise<{ readonly queued: number }> => {
   const queued = await db.transaction().execute(async (work) => {
@@ -23,7 +33,7 @@ const queue = async ({ db, kind }: Database, round: Round, now: number): Promise
       insert into delivery (id, wave, round, person, state, due_at, attempts, ambiguous)
       select ${`${wave}/${number}/`} || invitee.person, ${wave}, ${sql.lit(number)}, invitee.person,
         case when address.person is null then 'waiting' else 'due' end,
-        case when address.person is null then null else ${sql.lit(now)} end, 0, 0
+        case when address.person is null then null else ${dueAt(kind, round, now)} end, 0, 0
       from invitee left join address on address.person = invitee.person
       where invitee.wave = ${wave}
       on conflict (id) do nothing`.execute(work);

@@ -54,6 +54,6 @@ export const createResponseDays = ({ db }: Database): ResponseDays => ({
       .where('wave', '=', wave)
       .groupBy(['function', 'domain', 'department'])
       .execute();
-    return rows.map((row) => ({ ...row, department: row.department ?? '', done: Number(row.done) }));
+    return rows.map((row) => ({ ...row, department: row.department ?? '' }));
   },
 });

@@ -1,10 +1,11 @@
 import type { SealedResponse } from '../box/sealed-response.ts';
 import type { Wave } from '../wave.ts';
+import { closeLetters } from './close-letters.ts';
 import { counted } from './counted.ts';
 import { destroyDrafts } from './destroy-drafts.ts';
 import { lock, waveLock } from './lock.ts';
 import { destroySamples } from './sample-store.ts';
-import type { Database } from './schema.ts';
+import type { Database, Work } from './schema.ts';
 
 /** What is still kept of a wave, in rows. */
 export interface WaveContents {
@@ -45,22 +46,44 @@ const close = ({ db, kind }: Database, wave: Wave): Promise<void> =>
       .execute();
   });
 
+/**
+ * A letter that was closed in silence has no activity, no attempt and no failure: each would tell who had taken part or
+ * declined. Of a reminder nothing is kept but that it was handled.
+ */
+const forgetWhoWasSent = async (work: Work, wave: Wave): Promise<void> => {
+  await work
+    .updateTable('delivery')
+    .set({ activity: null, attempts: 0, ambiguous: 0, begun: null })
+    .where('wave', '=', wave)
+    .execute();
+  await work
+    .updateTable('delivery')
+    .set({ state: 'sent', cause: null, due_at: null, owner: null })
+    .where('wave', '=', wave)
+    .where('round', '>', 0)
+    .where('state', '<>', 'waiting')
+    .execute();
+};
+
 const clear = async ({ db, compact }: Database, wave: Wave): Promise<void> => {
   await db.transaction().execute(async (work) => {
     await work.deleteFrom('box').where('wave', '=', wave).execute();
+    await closeLetters(work, wave);
     await destroyDrafts(work, (row) => row('wave', '=', wave));
-    await work.updateTable('invitee').set({ done: 0, declined: 0 }).where('wave', '=', wave).execute();
-    // A letter that was closed in silence has no activity and no attempt: that would tell who had taken part or
-    // declined.
-    await work.updateTable('delivery').set({ activity: null, attempts: 0 }).where('wave', '=', wave).execute();
+    await work.updateTable('invitee').set({ done: 0, declined: 0, no_reminders: 0 }).where('wave', '=', wave).execute();
+    await forgetWhoWasSent(work, wave);
   });
   await compact();
 };
 
+const OF_A_WAVE = [
+  ...(['preparation', 'invitee', 'delivery', 'round', 'campaign'] as const),
+  ...(['sending_order', 'letter_text', 'letter_edit', 'live_card', 'response_day'] as const),
+] as const;
+
 const purge = async (database: Database, wave: Wave): Promise<void> => {
   await database.db.transaction().execute(async (work) => {
-    for (const table of ['preparation', 'invitee', 'delivery', 'round', 'campaign'] as const)
-      await work.deleteFrom(table).where('wave', '=', wave).execute();
+    for (const table of OF_A_WAVE) await work.deleteFrom(table).where('wave', '=', wave).execute();
     await destroySamples(work, (row) => row('wave', '=', wave));
   });
   await clear(database, wave);

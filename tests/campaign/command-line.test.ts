@@ -26,8 +26,11 @@ const run = (...words: readonly string[]): Promise<Run> =>
     });
   });
 
+const campaign = (step: string, ...more: readonly string[]): Promise<Run> =>
+  run('campaign', step, '--wave', '2027', ...more, '--json');
+
 beforeAll(() => {
-  const rows = Array.from({ length: 5 }, (_, index) => `${id(index)};Anna;ondersteunend;beleid\n`);
+  const rows = Array.from({ length: 60 }, (_, index) => `${id(index)};Anna;ondersteunend;beleid\n`);
   writeFileSync(sample, header + rows.join(''));
 });
 afterAll(() => place.remove());
@@ -45,15 +48,20 @@ describe('the campaign on the command line', () => {
 
   test('imports, sends, and closes the wave with its box', async () => {
     const imported = await run('sample', 'import', '--wave', '2027', sample, '--json');
-    expect(imported).toMatchObject({ exit: 0, json: { rows: 5, imported: 5, duplicates: 0, errors: [] } });
-    expect((await run('campaign', 'send', '--wave', '2027', '--json')).json).toMatchObject({
+    expect(imported).toMatchObject({ exit: 0, json: { rows: 60, imported: 60, duplicates: 0, errors: [] } });
+    expect(await campaign('create')).toMatchObject({ exit: 0, json: { state: 'draft', sampleSize: 60 } });
+    expect(await campaign('approve')).toMatchObject({ exit: 0, json: { state: 'approved' } });
+    expect((await campaign('send')).json).toMatchObject({
       state: 'sending',
-      invited: 5,
+      invited: 60,
       sent: 0,
-      failed: { not_reachable: 5 },
+      failed: { not_reachable: 60 },
       unknown: 0,
       left: 0,
     });
+    expect(await campaign('send')).toMatchObject({ exit: 0, json: { invited: 60 } });
+    const report = await campaign('report', '--out', join(place.data, 'not-reached.csv'));
+    expect(report).toMatchObject({ exit: 0, json: { people: 60 } });
     const storage = await place.open(Date.now);
     for (let index = 0; index < 4; index += 1) await storage.handIn('2027', id(index), new Uint8Array(6).fill(index));
     await storage.close();
@@ -64,7 +72,14 @@ describe('the campaign on the command line', () => {
     expect(first).toEqual([0, 1, 2, 3]);
     expect(statSync(join(place.data, 'box-2027.sealed')).mode & 0o777).toBe(0o400);
     expect(await place.rows('select * from box')).toEqual([]);
-    expect(await run('campaign', 'remind', '--wave', '2027')).toMatchObject({ exit: 1 });
+    expect((await campaign('remind')).remark).toMatch(/the wave is closed/);
+    expect((await campaign('status')).json).toMatchObject({ state: 'closed', invited: 60 });
+  });
+
+  test('where a second person must approve, says who must be named', async () => {
+    const refused = await run('campaign', 'send', '--wave', '2029', '--by', id(1));
+    expect(refused.exit).toBe(1);
+    expect(refused.remark).toMatch(/has not the role hr_sender/);
   });
 
   test('says wrong use with exit 2', async () => {

@@ -19,9 +19,9 @@ export const settled = async (stage: Stage): Promise<Card> => {
   throw new Error('the sending does not end');
 };
 
-/** Loads the demo's sample, and sends the invite. */
-export const sendInvite = async (stage: Stage): Promise<Card> => {
-  const loaded = await stage.loadSample(hans, SAMPLE);
+/** Loads the demo's sample where that was not done, and sends the invite. */
+export const sendInvite = async (stage: Stage, card?: Card): Promise<Card> => {
+  const loaded = card ?? (await stage.loadSample(hans, SAMPLE));
   return stage.press(hans, await stage.press(hans, loaded, 'campaign.preview'), 'campaign.send');
 };
 

@@ -105,3 +105,27 @@ export const upload = (
     { contentType: 'text/html', content: '<div></div>' },
   ],
 });
+
+/** The answer of somebody who takes an offered file: where Teams wants it put. */
+export const acceptFile = (
+  serviceUrl: string,
+  who: Speaker,
+  context: Readonly<Record<string, unknown>>,
+  uploadUrl: string,
+): Record<string, unknown> => ({
+  ...base(serviceUrl, who),
+  type: 'invoke',
+  name: 'fileConsent/invoke',
+  value: {
+    type: 'fileUpload',
+    action: 'accept',
+    context,
+    uploadInfo: {
+      uploadUrl,
+      contentUrl: uploadUrl,
+      name: uploadUrl.split('/').at(-1),
+      uniqueId: 'u2',
+      fileType: 'xlsx',
+    },
+  },
+});

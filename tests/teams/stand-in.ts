@@ -70,10 +70,14 @@ export type Message = z.infer<typeof messageSchema>;
 /** What the bot asks to make a conversation with one person. */
 const createSchema = z.object({ isGroup: z.literal(false), members: z.tuple([z.object({ id: z.string() })]) });
 
-const readAll = async (request: IncomingMessage): Promise<unknown> => {
+const readBytes = async (request: IncomingMessage): Promise<Buffer> => {
   const parts: Buffer[] = [];
   for await (const part of request) if (Buffer.isBuffer(part)) parts.push(part);
-  const text = Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
+};
+
+const readAll = async (request: IncomingMessage): Promise<unknown> => {
+  const text = (await readBytes(request)).toString('utf8');
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -107,6 +111,11 @@ export const startStandIn = async (appId = '00000000-0000-4000-8000-0000000000b0
       }
       if (path === '/keys') {
         send(200, { keys });
+        return;
+      }
+      if (request.method === 'PUT' && path.startsWith('/put/')) {
+        files.set(path.slice(1), { body: await readBytes(request) });
+        send(201, {});
         return;
       }
       const file = files.get(path.replace('/files/', ''));

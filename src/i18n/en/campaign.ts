@@ -11,6 +11,7 @@ export const campaign: typeof model = {
     paused: 'Paused',
     done: 'Sending is done',
     cancelled: 'Cancelled',
+    closed: 'The wave is closed',
   },
   status: 'Status',
   backToCampaign: 'To the campaign',
@@ -85,7 +86,7 @@ export const campaign: typeof model = {
     last_call: 'The last call is going out',
   },
   progressLead: 'This card updates itself.',
-  toCorrect: 'Still to correct',
+  toCorrect: 'Still to update',
   correct: 'Correct what was sent',
   correcting: (letters) =>
     letters === 1 ? '1 sent message gets the new text.' : `${letters} sent messages get the new text.`,

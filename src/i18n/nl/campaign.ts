@@ -10,6 +10,7 @@ export const campaign = {
     paused: 'Gepauzeerd',
     done: 'Verzending klaar',
     cancelled: 'Gestopt',
+    closed: 'De meting is gesloten',
   },
   status: 'Stand',
   backToCampaign: 'Naar de campagne',
@@ -93,7 +94,7 @@ export const campaign = {
     last_call: 'De laatste oproep gaat uit',
   },
   progressLead: 'Deze kaart werkt zichzelf bij.',
-  toCorrect: 'Nog te verbeteren',
+  toCorrect: 'Nog bij te werken',
   correct: 'Verbeter wat al is verstuurd',
   correcting: (letters: number): string =>
     letters === 1

@@ -69,6 +69,7 @@ const byPhase = (view: CampaignView, language: Language): readonly Button[] => {
     case 'done':
       return [...nextRounds(view, language), more];
     case 'cancelled':
+    case 'closed':
       return [more];
   }
 };
