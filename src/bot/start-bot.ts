@@ -10,6 +10,7 @@ import { createTeamsChannel } from '../channel/teams/teams-channel.ts';
 import { type Config } from '../config/config.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { takenFile } from '../conversation/campaign-more.ts';
+import { logSignposts } from './signpost-log.ts';
 import { createNotesPost } from './notes-post.ts';
 import type { NotesPost } from '../conversation/notes-post.ts';
 import { notesFormFor } from '../conversation/write-notes.ts';
@@ -19,7 +20,7 @@ import { understand } from '../conversation/understand.ts';
 import type { World } from '../conversation/world.ts';
 import { followUp } from '../query/follow-up.ts';
 import { interpret } from '../query/interpret.ts';
-import { recognise } from '../signposting/recognise.ts';
+import { recognise, warmUp } from '../signposting/recognise.ts';
 import { createServer } from '../http/server.ts';
 import type { Log } from '../log.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -148,6 +149,8 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
       notes,
       now,
     );
+    logSignposts(world.directory, world.organisation, log, now());
+    warmUp();
     const clock = { now, sleep: (ms: number) => sleep(ms) };
     const { turns } = storage;
     const pace = turns === undefined ? createPace(config.rate, clock) : createSharedPace(config.rate, turns, clock);

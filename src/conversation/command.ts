@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.ts';
 /** What a typed command asks for. */
 type CommandName =
   | 'help'
+  | 'contacts'
   | 'language'
   | 'menu'
   | 'survey'
@@ -40,12 +41,16 @@ const polite =
 const dutch = '(?:nederlands|dutch)';
 const english = '(?:engels|english)';
 const speak =
-  '(?:(?:in|naar|to|op|het|doorgaan|verder|verdergaan|continue|go on|switch|change|set|zet|verander|wissel|schakel|overschakelen|overstappen|praten|praat|spreek|spreken|speak|talk|use|antwoord|answer|reply|language|taal|de|the|je|you|u|me|from|of|the|now|nu|voortaan|liever|rather|lets|over|om|it|dit|this|i|prefer|do|jullie|your|kan|kunnen|kunt|mag|could|can|be|have|alles|everything|graag|please|wel|ook|also|weer|back|again|terug) )*';
+  '(?:(?:in|naar|to|op|het|doorgaan|verder|verdergaan|continue|go on|switch|change|set|zet|verander|wissel|schakel|overschakelen|overstappen|praten|praat|spreek|spreken|speak|talk|use|antwoord|answer|reply|language|taal|de|the|je|you|u|me|from|of|the|now|nu|voortaan|liever|rather|lets|over|om|it|dit|this|i|prefer|do|jullie|your|kan|kunnen|kunt|mag|could|can|be|have|alles|everything|graag|please|wel|ook|also|weer|back|again|terug|kun) )*';
 
 const rules: readonly (readonly [CommandName, RegExp])[] = [
   [
     'help',
     /^(?:help|hulp|help me|hulp en advies|help and advice|info|h|\?|uitleg|hoe werkt (?:dit|het|je|u|(?:de|deze|dit) \w+|wegwijzer)|how does (?:this|it|(?:the|this) \w+|wegwijzer) work|how do i use (?:this|you|it|(?:the|this) \w+)|hoe gebruik ik (?:dit|je|u|(?:de|deze) \w+)|what (?:questions )?can i ask(?: \w+){0,2}|wat kan ik (?:hier |je |u |allemaal )?vragen|(?:wat|what) (?:kun|kan|can) (?:je|jij|ik|u|you|i)(?: \w+){0,3}|wat kunt u(?: \w+){0,3}|what do you do|wat doe je|wat ben je|wie ben je|wie ben jij|who are you|what are you|need help|i need help with the bot)$/,
+  ],
+  [
+    'contacts',
+    /^(?:(?:controleer|check|toon|show|bekijk) )?(?:de |the )?(?:contacten|contactgegevens|contacts|contact details)(?: controleren| nakijken| check| controle)?$/,
   ],
   [
     'menu',
@@ -105,11 +110,12 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   ],
   [
     'figures',
-    /^(?:(?:toon|show|de|the|me|open|bekijk|naar) )*(?:cijfers|figures|voorbeelden|examples|voorbeeldvragen|example questions|statistieken|statistics|resultaten|results)(?: (?:bekijken|zien|inzien|tonen|opvragen|zoeken|please|view|opzoeken|raadplegen))?$/,
+    /^(?:(?:toon|show|de|the|me|open|bekijk|naar|laat|mij|geef|give) )*(?:cijfers|figures|voorbeelden|examples|voorbeeldvragen|example questions|statistieken|statistics|resultaten|results)(?: (?:bekijken|zien|inzien|tonen|opvragen|zoeken|please|view|opzoeken|raadplegen))?$/,
   ],
 ];
 
-const asked = (text: string, name: string): boolean => new RegExp(`^${speak}${name}$`).test(text);
+const asked = (text: string, name: string): boolean =>
+  new RegExp(`^${speak}${name}(?: (?:praten|spreken|verder|graag|talk|speak|antwoorden))?$`).test(text);
 
 /** Recognises a typed command. Promise: only where the whole text is one; a question that mentions it is none. */
 export const recogniseCommand = (text: string): Command | undefined => {

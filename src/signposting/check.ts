@@ -1,3 +1,4 @@
+import type { Localised } from '../i18n/localised.ts';
 import type { DepartmentId } from '../organisation/department.ts';
 import type { Directory } from './directory.ts';
 import { type Freshness, STALE_AFTER_DAYS, type Verification, freshnessOf } from './freshness.ts';
@@ -7,8 +8,11 @@ import type { DepartmentContact, Signpost } from './signpost.ts';
 export interface Finding {
   readonly department?: DepartmentId;
   readonly signpost: string;
+  /** What the contact is called: the signpost, and whom one meets there. */
+  readonly name: Localised;
   readonly state: 'missing' | Exclude<Freshness, 'fresh'>;
-  readonly text: string;
+  /** When it was last verified (YYYY-MM-DD), when stale. */
+  readonly verifiedOn?: string;
 }
 
 export interface Findings {
@@ -20,10 +24,22 @@ export interface Findings {
   readonly withExamples: readonly DepartmentId[];
 }
 
-const described = (name: string, contact: Verification, state: Finding['state']): string => {
-  if (state === 'missing') return `${name}: missing`;
-  if (state === 'unverified') return `${name}: unverified (no source or date)`;
-  return `${name}: stale (verified on ${contact.verified_on ?? ''}, more than ${STALE_AFTER_DAYS} days ago)`;
+/** A finding in one English line, for the command line and the log. */
+export const findingText = ({ name, state, verifiedOn }: Finding): string => {
+  if (state === 'missing') return `${name.en}: missing`;
+  if (state === 'unverified') return `${name.en}: unverified (no source or date)`;
+  return `${name.en}: stale (verified on ${verifiedOn ?? ''}, more than ${STALE_AFTER_DAYS} days ago)`;
+};
+
+const found = (
+  contact: Verification,
+  now: number,
+  what: Pick<Finding, 'department' | 'signpost' | 'name'>,
+): readonly Finding[] => {
+  const state = freshnessOf(contact, now);
+  if (state === 'fresh') return [];
+  const { verified_on: verifiedOn } = contact;
+  return [{ ...what, state, ...(state === 'stale' && verifiedOn !== undefined ? { verifiedOn } : {}) }];
 };
 
 const ofDepartment = (
@@ -31,23 +47,26 @@ const ofDepartment = (
   signpost: Signpost,
   contacts: readonly DepartmentContact[],
   now: number,
-): readonly Finding[] => {
-  if (contacts.length === 0)
-    return [{ department, signpost: signpost.id, state: 'missing', text: described(signpost.name.en, {}, 'missing') }];
-  return contacts.flatMap((contact) => {
-    const state = freshnessOf(contact, now);
-    const text = described(`${signpost.name.en}, ${contact.name.en}`, contact, state === 'fresh' ? 'stale' : state);
-    return state === 'fresh' ? [] : [{ department, signpost: signpost.id, state, text }];
-  });
-};
+): readonly Finding[] =>
+  contacts.length === 0
+    ? [{ department, signpost: signpost.id, name: signpost.name, state: 'missing' }]
+    : contacts.flatMap((contact) =>
+        found(contact, now, {
+          department,
+          signpost: signpost.id,
+          name: {
+            nl: `${signpost.name.nl}, ${contact.name.nl}`,
+            en: `${signpost.name.en}, ${contact.name.en}`,
+          },
+        }),
+      );
 
 const nationals = (directory: Directory, now: number): readonly Finding[] =>
-  [...directory.signposts.values()].flatMap((signpost) => {
-    if (signpost.contact.where !== 'national') return [];
-    const state = freshnessOf(signpost.contact, now);
-    if (state === 'fresh') return [];
-    return [{ signpost: signpost.id, state, text: described(signpost.name.en, signpost.contact, state) }];
-  });
+  [...directory.signposts.values()].flatMap((signpost) =>
+    signpost.contact.where === 'national'
+      ? found(signpost.contact, now, { signpost: signpost.id, name: signpost.name })
+      : [],
+  );
 
 /**
  * What wants checking in the directory at `now` (milliseconds since the epoch). A department has a confidential route

@@ -103,3 +103,13 @@ export const recognise = (text: string): Route | undefined => {
       : (first(door) ?? first(anyDoor)))
   );
 };
+
+/** Reads a few messages beforehand, so that the first cry for help does not wait until every phrase has been prepared. */
+export const warmUp = (): void => {
+  for (const message of [
+    'ik word op mijn werk gepest door een collega',
+    'my manager will not help me',
+    'hoeveel vrouwen',
+  ])
+    recognise(message);
+};

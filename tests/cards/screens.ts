@@ -329,6 +329,25 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
       noFile: true,
     },
     'notes-done': { kind: 'notes_done', url: 'https://tenant-my.sharepoint.com/personal/notes.docx' },
+    'contacts-check': {
+      kind: 'contacts_check',
+      departments: [{ id: 'bzk', name: { nl: 'Ministerie ${x}', en: 'Ministry ${x}' }, units: [] }],
+      findings: {
+        failures: [
+          { department: 'bzk', signpost: 'vp', name: { nl: 'Vertrouwenspersoon', en: 'Counsellor' }, state: 'missing' },
+        ],
+        remarks: [
+          { signpost: 'crm', name: { nl: 'College', en: 'Institute' }, state: 'stale', verifiedOn: '2026-01-02' },
+          { signpost: 'hvk', name: { nl: 'Huis', en: 'Authority' }, state: 'unverified' },
+        ],
+        withExamples: ['bzk'],
+      },
+    },
+    'contacts-check-clean': {
+      kind: 'contacts_check',
+      departments: [],
+      findings: { failures: [], remarks: [], withExamples: [] },
+    },
     'find-person': {
       kind: 'find_person',
       departments: [

@@ -9,7 +9,7 @@ import { createLog } from '../../src/log.ts';
 import * as activities from '../teams/activities.ts';
 import { type StandIn, startStandIn } from '../teams/stand-in.ts';
 
-const cardSchema = z.looseObject({ type: z.literal('AdaptiveCard'), lang: z.string().optional() });
+export const cardSchema = z.looseObject({ type: z.literal('AdaptiveCard'), lang: z.string().optional() });
 export type Card = z.infer<typeof cardSchema>;
 
 const invokeSchema = z.object({ statusCode: z.number(), type: z.string(), value: z.unknown() });
@@ -148,7 +148,8 @@ export const setStage = async (
   const received = (who: activities.Speaker): readonly Card[] =>
     standIn
       .messagesTo(who.conversation)
-      .flatMap(({ attachments }) => attachments.map(({ content }) => cardSchema.parse(content)));
+      .flatMap(({ attachments }) => attachments.filter(({ contentType }) => contentType.endsWith('.adaptive')))
+      .map(({ content }) => cardSchema.parse(content));
   const post = async (who: activities.Speaker, activity: unknown): Promise<Card | undefined> => {
     const before = received(who).length;
     const { status } = await standIn.post(url, activity);

@@ -8,6 +8,7 @@ import { audit } from './screens/audit.ts';
 import { publications } from './screens/publications.ts';
 import { correction, correctionForm } from './screens/correction.ts';
 import { clarify, figure, figureExamples, refusal } from './screens/figures.ts';
+import { contactsCheck } from './screens/contacts-check.ts';
 import { findPerson } from './screens/find-person.ts';
 import { help } from './screens/help.ts';
 import { helpQuestion } from './screens/help-question.ts';
@@ -65,6 +66,8 @@ export const render = ({ language, screen }: Reply, appId: string): Card => {
       return notesText(screen, language);
     case 'notes_done':
       return notesDone(screen, language);
+    case 'contacts_check':
+      return contactsCheck(screen, language);
     case 'find_person':
       return findPerson(screen, language);
     case 'help_question':

@@ -104,6 +104,22 @@ export const help: typeof model = {
     documentTitle: 'Notes for a conversation',
     documentLead: 'These notes are yours. They have been reported to nobody. You decide who reads them.',
   },
+  check: {
+    title: 'Contacts to check',
+    everyRoute: 'Every department has a confidential route.',
+    noRoute: (departments: number): string =>
+      departments === 1
+        ? 'One department has no confidential route. That comes first.'
+        : `${departments} departments have no confidential route. That comes first.`,
+    everybody: 'For everybody',
+    missing: 'missing',
+    unverified: 'not verified yet (no source or date)',
+    stale: 'verified more than 180 days ago',
+    since: (date: string): string => `(${date})`,
+    more: (lines: number): string => `And ${lines} more: see “wegwijzer signposts check”.`,
+    nothing: 'There is nothing to check.',
+    example: (department: string): string => `**${department}** has made-up contacts of the demo.`,
+  },
   openChat: 'Open a chat in Teams',
   goTo: (site: string): string => `Go to ${site}`,
   formality: { formal: 'Formal', informal: 'Informal' },

@@ -103,6 +103,22 @@ export const help = {
     documentTitle: 'Aantekeningen voor een gesprek',
     documentLead: 'Deze aantekeningen zijn van u. Ze zijn aan niemand gemeld. U bepaalt zelf wie ze leest.',
   },
+  check: {
+    title: 'Contacten om na te kijken',
+    everyRoute: 'Elk departement heeft een vertrouwelijke route.',
+    noRoute: (departments: number): string =>
+      departments === 1
+        ? 'Eén departement heeft geen vertrouwelijke route. Dat moet eerst in orde.'
+        : `${departments} departementen hebben geen vertrouwelijke route. Dat moet eerst in orde.`,
+    everybody: 'Voor iedereen',
+    missing: 'ontbreekt',
+    unverified: 'nog niet gecontroleerd (geen bron of datum)',
+    stale: 'meer dan 180 dagen geleden gecontroleerd',
+    since: (date: string): string => `(${date})`,
+    more: (lines: number): string => `En nog ${lines}: zie “wegwijzer signposts check”.`,
+    nothing: 'Er is niets om na te kijken.',
+    example: (department: string): string => `**${department}** heeft verzonnen contacten van de demo.`,
+  },
   openChat: 'Open een chat in Teams',
   goTo: (site: string): string => `Ga naar ${site}`,
   formality: { formal: 'Officieel', informal: 'Niet officieel' },
