@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{properties,storage,attack,journeys,playground,disclosure/attacks}/**'],
+          exclude: ['tests/{endurance,properties,storage,attack,journeys,playground,disclosure/attacks}/**'],
         },
       },
       {
@@ -22,6 +22,14 @@ export default defineConfig({
       },
       { test: { name: 'properties', include: ['tests/properties/**/*.test.ts'] } },
       { test: { name: 'storage', include: ['tests/{storage,attack}/**/*.test.ts'], ...longHooks } },
+      {
+        test: {
+          name: 'endurance',
+          include: ['tests/endurance/*.test.ts'],
+          provide: { enduranceSize: 'reduced' },
+          fileParallelism: false,
+        },
+      },
       { test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], ...longHooks } },
       {
         test: {

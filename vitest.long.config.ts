@@ -6,6 +6,14 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'endurance',
+          include: ['tests/endurance/*.test.ts'],
+          provide: { enduranceSize: 'full' },
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'disclosure',
           include: ['tests/disclosure/attacks/*.test.ts'],
           provide: { attackSize: 'full' },

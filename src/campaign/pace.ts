@@ -23,12 +23,14 @@ const LEFT_OUT = 2;
 /** A message may be this much sooner under way than the one a window before it; the channel counts what arrives. */
 const MARGIN_MS = 18;
 /** Turns that come late are made up for, within the window; a longer gap than this means that nobody asked. */
-const MADE_UP_MS = 500;
+const MADE_UP_MS = 200;
+/** So many replies may go at once; more of them would arrive in a crowd that the channel counts as too many. */
+const REPLIES_AT_ONCE = 5;
 
 /**
  * A pace for one process, of at most `ratePerSecond` turns in any window of one second and a little (below 1: one turn
  * in 1000/rate ms). Letters are spread evenly; a letter that comes late may be made up for, but never beyond the window.
- * Replies go at once as long as the window has room, and letters wait for them.
+ * Replies go at once, a few at a time, as long as the window has room, and letters wait for them.
  */
 export const createPace = (ratePerSecond: number, { now, sleep }: PaceParts): Pace => {
   const turns = Math.max(1, Math.floor(ratePerSecond));
@@ -68,8 +70,12 @@ export const createPace = (ratePerSecond: number, { now, sleep }: PaceParts): Pa
     give(at);
   };
   const reply = async (): Promise<void> => {
-    for (let wait = roomIn(now()); wait > 0; wait = roomIn(now())) await sleep(Math.ceil(wait));
-    give(now());
+    const spacing = secondMs / turns;
+    const replyIn = (at: number): number => Math.max(roomIn(at), nextSlot - at - (REPLIES_AT_ONCE - 1) * spacing);
+    for (let wait = replyIn(now()); wait > 0; wait = replyIn(now())) await sleep(Math.ceil(wait));
+    const at = now();
+    nextSlot = Math.max(nextSlot, at) + spacing;
+    give(at);
     repliesWaiting -= 1;
   };
   return {

@@ -60,6 +60,11 @@ class SharedSqliteAdapter extends SqliteAdapter {
   override get supportsMultipleConnections(): boolean {
     return true;
   }
+
+  /** The tables are made in one transaction: a power cut in between would leave some of them, and no way on. */
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 /**
