@@ -64,6 +64,7 @@ const estimate = (options: EstimateOptions): void => {
       se: orNull(found.se),
       interval: intervalOf(found, options.interval).map(orNull),
       deff: orNull(found.deff),
+      effectiveSize: orNull(found.effectiveSize),
       degreesOfFreedom: found.degreesOfFreedom,
       ...(options.totals === true && { total: total(design, estimated.counted, question.yes) }),
     };

@@ -18,6 +18,8 @@ export interface Proportion {
   readonly se: number;
   /** Variance over that of a simple random sample without replacement of the same size; NaN where that is 0. */
   readonly deff: number;
+  /** Kish's (1965) effective size (Σw)²/Σw²: what unequal weights leave of n. */
+  readonly effectiveSize: number;
   /** Respondents in the base minus strata they are in. */
   readonly degreesOfFreedom: number;
   /** Rows as R counts them for the Korn–Graubard interval: of the base, but of the whole sample once raked. */
@@ -29,15 +31,18 @@ interface Shares {
   readonly n: number;
   readonly yes: number;
   readonly sumOfWeights: number;
+  readonly effectiveSize: number;
 }
 
 const shares = ({ weights }: Design, tally: Tally, { yes, no }: Question): Shares => {
   const sumOfWeights = sizeOfClass(tally, yes, weights) + sizeOfClass(tally, no, weights);
+  const squares = weights.map((weight) => weight ** 2);
   return {
     estimate: sizeOfClass(tally, yes, weights) / sumOfWeights,
     n: sizeOfClass(tally, yes) + sizeOfClass(tally, no),
     yes: sizeOfClass(tally, yes),
     sumOfWeights,
+    effectiveSize: sumOfWeights ** 2 / (sizeOfClass(tally, yes, squares) + sizeOfClass(tally, no, squares)),
   };
 };
 

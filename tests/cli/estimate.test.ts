@@ -38,6 +38,7 @@ test('gives the share of a group with its precision, as one JSON document', asyn
         se: near(0.0110087903907182),
         interval: [near(0.0531543582624689), near(0.0982053134151175)],
         deff: near(1.12876124608021),
+        effectiveSize: expect.closeTo(583.722025067566, 6) as number,
         degreesOfFreedom: 604,
       },
     ],

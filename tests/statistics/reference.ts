@@ -33,6 +33,7 @@ const shareSchema = z.object({
   est: z.number(),
   se: z.number(),
   deff: z.number().nullable(),
+  kish_neff: z.number().optional(),
   ci: z.record(z.string(), pair),
 });
 export type RShare = z.infer<typeof shareSchema>;
@@ -53,6 +54,7 @@ const designSchema = z.object({
   policy_woman: shareSchema,
   policy_man: shareSchema,
   policy_woman_minus_man: z.object({
+    p: z.object({ man: z.number(), woman: z.number() }),
     vcov: z.tuple([z.tuple([z.number(), z.number()]), z.tuple([z.number(), z.number()])]),
     diff: z.number(),
     se: z.number(),
