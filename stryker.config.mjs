@@ -10,7 +10,7 @@ export default {
   mutate: ['src/disclosure/**/*.ts'],
   ignorePatterns: ['var', 'docs', 'manifest', 'cards', 'tests/playground', 'tests/journeys'],
   tempDirName: 'var/stryker',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: 'var/mutation.json' },
   coverageAnalysis: 'perTest',

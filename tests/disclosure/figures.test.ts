@@ -73,6 +73,13 @@ test('a share of a base of a thousand or more is in tenths of a percent', () => 
   expect([grainOf(995), grainOf(1000)]).toEqual([100, 1000]);
 });
 
+test.each([7, 29, 57, 58])(
+  'an interval of a bound that falls on a whole grain (%i) is not widened by a rounding error',
+  (k) => {
+    expect(interval(k, 100, { n: 1000, weights: 0, noise: 0, draws: () => 1 })).toEqual([k, k]);
+  },
+);
+
 test('a response rate is withheld where fewer than ten did not respond', () => {
   expect(responseRate(100, 109)).toBeUndefined();
   expect(responseRate(100, 110)).toMatchObject({ n: 110, kind: 'moreThan', shown: 90 });
@@ -101,6 +108,8 @@ test.each([
   [1n, 2n, 1],
   [-1n, 2n, 0],
   [-3n, 2n, -1],
+  [-2n, 3n, -1],
+  [-5n, 3n, -2],
   [5n, 10n, 1],
   [499n, 1000n, 0],
 ])('%d / %d rounds to %d, half upwards', (numerator, denominator, wanted) => {
