@@ -6,7 +6,7 @@ import { maySampleGrow, SMALLEST_GROUP } from './smallest-group.ts';
 import { type Population, stratumKey } from './stratum.ts';
 
 /**
- * What stands against taking a sample into the register: fewer than 50 new people at once, or more invited in a stratum
+ * What stands against taking a sample into the register: fewer than 50 new people at once in a sample that was there already, or more invited in a stratum
  * than there are people. A file in which everybody is in the register already adds nobody, and that is no error.
  */
 export const checkSample = (
@@ -15,7 +15,10 @@ export const checkSample = (
   language: Language,
 ): readonly RowError[] => {
   const refusals = sampleRefusals(language);
-  const few = maySampleGrow(added) ? [] : [{ line: 1, column: file, reason: refusals.tooFew(added, SMALLEST_GROUP) }];
+  const before = strata.reduce((people, { invited }) => people + invited, 0) - added;
+  const few = maySampleGrow(before, added)
+    ? []
+    : [{ line: 1, column: file, reason: refusals.tooFew(added, SMALLEST_GROUP) }];
   if (population === undefined) return few;
   const full = strata.flatMap((stratum) => {
     const people = population.get(stratumKey(stratum)) ?? 0;
