@@ -1,3 +1,4 @@
+import type { Command } from '../conversation/command.ts';
 import { understand, type Understanding } from '../conversation/understand.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Language } from '../i18n/language.ts';
@@ -54,6 +55,9 @@ const helpText = ({ directory, department, now }: Reading, route: Route, languag
   return [page.title, ...(page.danger === undefined ? [] : [page.danger]), page.lead, ...ways].join('\n');
 };
 
+/** A reminder is sent from the campaign. */
+const commandName = ({ command }: Command): string => (command === 'reminder' ? 'campaign' : command);
+
 const result = (understanding: Understanding, reading: Reading, language: Language): QuestionResult => {
   const { book } = reading.context;
   const words = messages(language).figures;
@@ -69,7 +73,11 @@ const result = (understanding: Understanding, reading: Reading, language: Langua
         text: helpText(reading, understanding.route, language),
       };
     case 'command':
-      return { outcome: 'command', command: understanding.command, text: words.command(understanding.command) };
+      return {
+        outcome: 'command',
+        command: commandName(understanding),
+        text: words.command(commandName(understanding)),
+      };
     case 'none':
       return { outcome: 'none', text: words.none };
     case 'clarify': {

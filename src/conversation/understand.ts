@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Interpretation } from '../query/outcome.ts';
 import type { Route } from '../signposting/route.ts';
 import { type Command, recogniseCommand } from './command.ts';
+import { isSurveyQuestion } from './survey-question.ts';
 
 /** What a typed message asks for. */
 export type Understanding =
@@ -14,7 +15,10 @@ export interface UnderstandDeps {
   readonly interpret: (text: string, language: Language) => Interpretation;
 }
 
-/** Decides what a message is: danger before everything, then a typed command, then help, then a question. */
+/**
+ * Decides what a message is: danger before everything, then a typed command, then help, then a question. Only a whole
+ * question to the figures, in which nobody speaks of themselves, goes before help.
+ */
 export const understand = (
   text: string,
   language: Language,
@@ -24,5 +28,7 @@ export const understand = (
   if (route === 'emergency' || route === 'suicide_prevention') return { kind: 'signpost', route };
   const command = recogniseCommand(text);
   if (command !== undefined) return { kind: 'command', ...command };
-  return route === undefined ? interpret(text, language) : { kind: 'signpost', route };
+  const interpretation = interpret(text, language);
+  if (route === undefined || isSurveyQuestion(text, interpretation)) return interpretation;
+  return { kind: 'signpost', route };
 };

@@ -19,6 +19,8 @@ export interface Reading {
   readonly items: readonly Item[];
   /** Content words that the lexicon does not have. */
   readonly unknown: readonly string[];
+  /** Words that were taken for a typing error. */
+  readonly guessed: readonly string[];
   /** How much was guessed: unknown words count twice, corrected ones once. */
   readonly doubt: number;
 }
@@ -54,6 +56,7 @@ const toItem = (tokens: readonly Token[], at: number, lexicon: Lexicon, items: r
 export const readQuestion = (text: string, lexicon: Lexicon, spell: Speller, catalogue: Catalogue): Reading => {
   const { text: question, ranges } = readRanges(normaliseQuestion(text), catalogue);
   let doubt = 0;
+  const guessed: string[] = [];
   const tokens = question.split(' ').flatMap((word): readonly Token[] => {
     if (word === '') return [];
     if (/^<\d+>$/.test(word) || /^(?:19|20)\d\d$/.test(word)) return [{ word, typed: word }];
@@ -62,6 +65,7 @@ export const readQuestion = (text: string, lexicon: Lexicon, spell: Speller, cat
     const spelled = spell(typed);
     if (spelled === undefined) return [{ word: typed, typed }];
     doubt += spelled.doubt;
+    if (spelled.doubt > 0) guessed.push(typed);
     return spelled.words.map((one) => ({ word: one, typed }));
   });
   const items: Item[] = [];
@@ -78,5 +82,5 @@ export const readQuestion = (text: string, lexicon: Lexicon, spell: Speller, cat
     else items.push(item);
     at = item?.end ?? at + 1;
   }
-  return { items, unknown, doubt: doubt + 2 * unknown.length };
+  return { items, unknown, guessed, doubt: doubt + 2 * unknown.length };
 };

@@ -20,7 +20,11 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\bkom(?:t|en)\b(?!.*\bvoor\b)(.{1,50}?)\bdoor\b/g, ' komt door $1 '],
   [/\bv d\b/g, 'van de'],
   [/\b(?:discr|discrim)\b/g, 'discriminatie'],
-  [/\b(?:lft|lftd)\b/g, 'leeftijd'],
+  [/\b(?:lft|lftd)(?=discr|cat|groep|\b)/g, 'leeftijds'],
+  // "Laat … zien": who asks wants to see it, and nobody saw anything.
+  [/\b(?:laat|laten)\b(.{1,80}?)\bzien\b/g, ' laat zien $1 '],
+  [/\b(?:wil|mag|kan|zou|wilde|willen|mogen|kunnen) (?:ik|we|wij)\b(.{0,80}?)\bzien\b/g, ' $1 '],
+  [/\b(?:ik|we|wij) (?:wil|willen|zou|wilde|mag|zag graag)\b(.{0,80}?)\bzien\b/g, ' $1 '],
   [/\bm\/?v\b|\bm v\b/g, ' per geslacht '],
   [/\bzn\b/g, 'zijn'],
   [/\b(?:dhr|mvr|mevr)\b/g, ' '],

@@ -88,7 +88,7 @@ const patterns: readonly Pattern[] = [
     `(?:boven|ouder dan|meer dan|hoger dan|above|over|older than|more than|higher than) ${filler}${lead}${n}${age}`,
     (numbers) => [first(numbers) + 1, OPEN_HIGH],
   ),
-  pattern(`${lead}${n} ?(?:\\+|plus(?:sers?)?(?: ers?)?)(?:${age})`, (numbers) => [first(numbers), OPEN_HIGH]),
+  pattern(`${lead}${n} ?(?:\\+|plus(?:sers?)?(?: ers?\\b)?)(?:${age})`, (numbers) => [first(numbers), OPEN_HIGH]),
   pattern(
     `(?:vanaf|from|minimaal|at least) ${filler}${lead}${n}${age}(?: (?:on|onwards|and up|en hoger))?`,
     (numbers) => [first(numbers), OPEN_HIGH],

@@ -20,7 +20,8 @@ const looksLikeName = (text: string, unknown: readonly string[]): boolean =>
     return !opens && unknown.includes(normalise(name));
   });
 
-const weak = /^(?:wie|who|naam|namen|name|names|named|answer|individu\w+)\b/;
+const weak =
+  /^(?:(?:wie|who)(?: (?:heeft|hebben|has|have|did|is|are|was|were))?|naam|namen|name|names|named|answer|individu\w+)$/;
 const asksStrongly = ({ items }: Reading): boolean =>
   items.some(({ kind, value, words }) => kind === 'reason' && value === 'individual' && !weak.test(words));
 
@@ -31,6 +32,7 @@ const comparesGroups = (slots: Slots): boolean =>
 /** "Percentage who saw …": a share of whoever did; not "how many, and who". */
 const asksShareOfWhoever = ({ items }: Reading): boolean =>
   items.some(({ kind }) => kind === 'measure') &&
+  items.some(({ words }) => words === 'wie' || words === 'who') &&
   !items.some(({ words }, index) => /^(?:en|and)$/.test(words) && /^(?:wie|who)\b/.test(items[index + 1]?.words ?? ''));
 
 /** The reasons that are left when "who" only means whoever did. */
@@ -42,12 +44,14 @@ export const oddReasons = (reading: Reading, slots: Slots): readonly string[] =>
 
 const meansIndividual = (text: string, reading: Reading, slots: Slots, figures: boolean): boolean => {
   const asks = slots.reasons.has('individual');
-  if (slots.response && looksLikeName(text, reading.unknown)) return true;
+  const { unknown, guessed, items } = reading;
+  const ofOne = items.some(({ kind }, index) => kind === 'own' && items[index + 1]?.kind === 'role');
+  if (slots.response && (ofOne || looksLikeName(text, [...unknown, ...guessed]))) return true;
   if (!asks) return false;
   if (asksStrongly(reading)) return true;
   if ((comparesGroups(slots) || asksShareOfWhoever(reading)) && figures) return false;
-  const survey = reading.items.some(({ kind }) => kind === 'people' || kind === 'measure');
-  return figures || looksLikeName(text, reading.unknown) || survey;
+  const survey = items.some(({ kind }) => kind === 'people' || kind === 'measure');
+  return figures || looksLikeName(text, unknown) || survey;
 };
 
 /** "Is dissatisfaction due to …": a cause of what somebody felt or did, where a ground cannot stand. */

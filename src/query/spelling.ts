@@ -76,21 +76,28 @@ const sound = (word: string): string =>
     .replace(/d(?=$|t)/g, 't')
     .replace(/(.)\1+/g, '$1');
 
-const errors = (word: string, candidate: string): number =>
-  isTransposition(word, candidate) || (word.length >= 5 && sound(word) === sound(candidate))
-    ? 1
-    : distance(word, candidate);
+/** A word of the lexicon, with how it sounds. */
+interface Candidate {
+  readonly text: string;
+  readonly sound: string;
+}
+
+const errors = (word: Candidate, { text, sound: heard }: Candidate): number =>
+  isTransposition(word.text, text) || (word.text.length >= 5 && word.sound === heard) ? 1 : distance(word.text, text);
 
 /**
  * A word without meaning is guessed only after a letter too many, too few or swapped: with another letter in its place
  * it may well be a word of its own ("huren", not "horen"), and would vanish from the question.
  */
-const correct = (word: string, candidates: readonly string[], lexicon: Lexicon): string | undefined => {
+const correct = (word: string, candidates: readonly Candidate[], lexicon: Lexicon): string | undefined => {
+  const typed = { text: word, sound: sound(word) };
   let best: readonly string[] = [];
   let least = allowance(word.length, true);
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > least || candidate.length < (word.length === 4 ? 5 : 4)) continue;
-    const count = errors(word, candidate);
+  for (const heard of candidates) {
+    const candidate = heard.text;
+    if (Math.abs(candidate.length - word.length) > least || candidate.length < 4) continue;
+    if (word.length === 4 && candidate.length < 5 && !isTransposition(word, candidate)) continue;
+    const count = errors(typed, heard);
     const most = isOf(lexicon, candidate, weighty) ? 1 : allowance(word.length, isOf(lexicon, candidate, core));
     if (count > most) continue;
     if (count < least) [best, least] = [[candidate], count];
@@ -107,7 +114,8 @@ const correct = (word: string, candidates: readonly string[], lexicon: Lexicon):
  * Promise: never across meanings, so two candidates that mean different things are no candidate at all.
  */
 export const createSpeller = (lexicon: Lexicon): Speller => {
-  const byFirstLetter = Map.groupBy(lexicon.vocabulary, (word) => word.charAt(0));
+  const words = [...lexicon.vocabulary].map((text): Candidate => ({ text, sound: sound(text) }));
+  const byFirstLetter = Map.groupBy(words, ({ text }) => text.charAt(0));
   const remembered = new Map<string, Spelled | undefined>();
   const spell: Speller = (word) => {
     if (lexicon.vocabulary.has(word)) return { words: [word], doubt: 0 };

@@ -38,9 +38,9 @@ describe('what a coordinator types', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 900 }), (text) => {
         expect(read(text).kind).toBeTypeOf('string');
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
-  });
+  }, 30_000);
 
   it.each(LANGUAGES)('may be any query in the bot’s own words, and is read back as that query (%s)', (language) => {
     fc.assert(
