@@ -126,7 +126,7 @@ const publish = (options: PublishOptions): void => {
     else {
       printLine(`dataHash ${publication.dataHash}`);
       for (const [name, value] of Object.entries(summary(publication, report)))
-        if (!Array.isArray(value)) printLine(`${name} ${String(value)}`);
+        for (const one of [value].flat()) printLine(`${name} ${String(one)}`);
     }
     return;
   }

@@ -102,7 +102,16 @@ test('a dry run writes nothing and says what would come out, with the data hash'
     wave: '2025',
     summary: { cells: 518, published: 321, withheld: 197 },
   });
-  expect((await publish({}, '--dry-run')).out).toMatch(/^dataHash [0-9a-f]{64}$/m);
+  const { out: lines } = await publish(practiceFiles, '--dry-run');
+  for (const line of [
+    /^dataHash [0-9a-f]{64}$/m,
+    /^published 321$/m,
+    /^coverage 0\.89\d*$/m,
+    /^largestNoise \d+\.\d+$/m,
+  ])
+    expect(lines).toMatch(line);
+  const withheld = lines.split('\n').filter((line) => line.startsWith('withheldCells '));
+  expect(withheld.map((line) => line.replace('withheldCells ', '')).sort()).toEqual([...golden.withheld].sort());
 });
 
 test('declared unions become categories, and pins take the place of figures', async () => {
