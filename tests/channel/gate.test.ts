@@ -75,7 +75,7 @@ describe('the gate', () => {
   });
 
   it('answers an invoke it does not know with "not implemented"', async () => {
-    const { status } = await teams.post(bot.url, { ...press(teams.url, anna, 'x'), name: 'composeExtension/query' });
+    const { status } = await teams.post(bot.url, { ...press(teams.url, anna, 'x'), name: 'config/fetch' });
     expect(status).toBe(501);
   });
 });
