@@ -116,6 +116,7 @@ describe('what rests on the disk', () => {
       'unit',
       'done',
       'declined',
+      'no_reminders',
     ]);
     await place.remove();
   });
