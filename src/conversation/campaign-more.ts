@@ -1,3 +1,4 @@
+import { campaignView } from '../campaign/campaign-view.ts';
 import type { LetterKind } from '../campaign/letter.ts';
 import { undeliverableFile } from '../campaign/undeliverable-file.ts';
 import { messages } from '../i18n/messages.ts';
@@ -11,11 +12,27 @@ import type { World } from './world.ts';
 /** The context by which a file comes back when somebody takes it. */
 const LIST = 'undeliverable';
 
-/** What is left to do beside sending: failed invites, the list of who was not reached, words to correct, response. */
-export const moreOfCampaign = async (world: World, wave: Wave, note?: string): Promise<Screen> => {
-  const letter: LetterKind = (await world.campaign.deliveries.rounds(wave)).at(-1)?.kind ?? 'invite';
-  const { length } = await world.campaign.campaigns.undeliverable(wave);
-  return { kind: 'campaign_more', wave, letter, undeliverable: length, ...(note === undefined ? {} : { note }) };
+/** How many the invite did not reach. */
+const notReached = async ({ campaign }: World, wave: Wave): Promise<number> => {
+  const invite = (await campaignView(campaign, wave)).rounds.find(({ kind }) => kind === 'invite');
+  if (invite === undefined) return 0;
+  const { failed, notReachable } = invite.counts;
+  return Object.values(failed).reduce((sum: number, count) => sum + (count ?? 0), notReachable);
+};
+
+/**
+ * What is left to do beside sending: failed invites, the list of who was not reached, words to correct, response. `changed`: the
+ * letter whose words were just changed, else the newest.
+ */
+export const moreOfCampaign = async (
+  world: World,
+  wave: Wave,
+  note?: string,
+  changed?: LetterKind,
+): Promise<Screen> => {
+  const letter = changed ?? (await world.campaign.deliveries.rounds(wave)).at(-1)?.kind ?? 'invite';
+  const undeliverable = await notReached(world, wave);
+  return { kind: 'campaign_more', wave, letter, undeliverable, ...(note === undefined ? {} : { note }) };
 };
 
 const listOf = async (world: World, wave: Wave): Promise<Uint8Array> =>

@@ -5,6 +5,7 @@ import { type Language, LANGUAGES } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Wave } from '../wave.ts';
+import { moreOfCampaign } from './campaign-more.ts';
 import { campaignScreen } from './campaign-screen.ts';
 import { postProgress } from './live-progress.ts';
 import { previewLetter } from './preview-letter.ts';
@@ -66,10 +67,7 @@ export const setText = async (
   const order = await orders.open(wave);
   if (order !== undefined) await orders.put(askedAnew(order, visitor.person));
   return (await wasSent(world, wave, letter))
-    ? {
-        ...{ kind: 'campaign_more', wave, letter, note: campaign.textSavedAgain },
-        undeliverable: (await world.campaign.campaigns.undeliverable(wave)).length,
-      }
+    ? moreOfCampaign(world, wave, campaign.textSavedAgain, letter)
     : previewLetter(world, visitor, wave, letter, campaign.textSaved);
 };
 

@@ -25,6 +25,17 @@ const said = ({ language }: Visitor, ordered: Ordered): string => {
   }
 };
 
+/** Puts what waits for approval before every other HR sender whose chat is known; it waits whether that works or not. */
+const tellApprovers = async (world: World, { person }: Visitor, wave: Wave): Promise<void> => {
+  const others = world.organisation.roles.filter(({ role, person: other }) => role === 'hr_sender' && other !== person);
+  for (const other of others) {
+    const address = await world.addressBook.find(other.person);
+    if (address === undefined) continue;
+    const screen = await campaignScreen(world, wave, other.person);
+    await world.messenger.post(address, { language: address.language, screen });
+  }
+};
+
 const shown = async (world: World, visitor: Visitor, wave: Wave, ordered: Ordered): Promise<Screen> => {
   const { person, language } = visitor;
   const begun = ordered.kind === 'started' && ordered.queued > 0;
@@ -32,6 +43,7 @@ const shown = async (world: World, visitor: Visitor, wave: Wave, ordered: Ordere
   const planned = begun && goesAt !== undefined ? messages(language).campaign.planned(sayMoment(goesAt, language)) : '';
   // The card is a comfort: the sending goes on whether it arrives or not.
   if (begun) await postProgress(world, wave, person, language).catch(() => undefined);
+  if (ordered.kind === 'awaiting_approval') await tellApprovers(world, visitor, wave).catch(() => undefined);
   return campaignScreen(world, wave, person, `${said(visitor, ordered)} ${planned}`.trim());
 };
 

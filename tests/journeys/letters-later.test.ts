@@ -116,7 +116,9 @@ test('who was not reached comes as a file that HR accepts, made from the invite 
   expect((await accept(hans)).status).toBe(200);
   await waitFor(() => stage.standIn.files.has('put/lijst.xlsx'));
   const book = new ExcelJS.Workbook();
-  await book.xlsx.load(stage.standIn.files.get('put/lijst.xlsx')!.body as unknown as ArrayBuffer);
+  const { body } = stage.standIn.files.get('put/lijst.xlsx')!;
+  if (!(body instanceof Uint8Array)) throw new Error('no bytes were put');
+  await book.xlsx.load(Uint8Array.from(body).buffer);
   const rows = book.worksheets[0]!.getSheetValues().slice(2) as readonly (readonly unknown[])[];
   expect(rows).toHaveLength(63);
   expect(rows.filter((row) => row.includes('blocked')).map((row) => row[1])).toEqual([colleague.aadObjectId]);

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type GroupCount,
+  RESPONSE_DIMENSIONS,
+  responseFigures,
+  type ResponseFigures,
+} from '../../src/campaign/response-figures.ts';
+
+const DAY = '2027-10-04';
+const cell = (func: string, invited: number, done: number, more: Partial<GroupCount> = {}): GroupCount => ({
+  ...{ function: func, domain: 'policy', department: 'bzk', invited, done },
+  ...more,
+});
+const figures = (cells: readonly GroupCount[]): ResponseFigures => responseFigures('2027', DAY, cells);
+const shares = (cells: readonly GroupCount[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    figures(cells)
+      .groups.filter(({ dimension }) => dimension === 'function')
+      .map(({ category, share }) => [category, share]),
+  );
+
+const cells = fc.array(
+  fc
+    .record({
+      function: fc.constantFrom('support', 'operational', 'team_lead', 'specialist_ict'),
+      domain: fc.constantFrom('policy', 'research', 'justice'),
+      department: fc.constantFrom('', 'bzk', 'fin'),
+      invited: fc.integer({ min: 1, max: 120 }),
+      turnout: fc.double({ min: 0, max: 1, noNaN: true }),
+    })
+    .map(({ turnout, ...rest }) => ({ ...rest, done: Math.round(turnout * rest.invited) })),
+  { minLength: 1, maxLength: 12 },
+);
+
+describe('response during fieldwork', () => {
+  test('is in whole percent for groups of at least fifty invited', () => {
+    expect(figures([cell('support', 49, 20)])).toMatchObject({ share: { withheld: true }, groups: [] });
+    expect(shares([cell('support', 50, 21), cell('team_lead', 333, 100)])).toEqual({
+      support: { percentage: 42 },
+      team_lead: { percentage: 30 },
+    });
+  });
+
+  test('withholds the next smallest as well, where a small group would be what is left of the total', () => {
+    const few = [cell('support', 400, 100), cell('team_lead', 30, 9), cell('operational', 90, 30)];
+    expect(shares(few)).toEqual({
+      support: { percentage: 25 },
+      team_lead: { withheld: true },
+      operational: { withheld: true },
+    });
+    // Two small groups that are fifty together need nobody else.
+    expect(shares([...few, cell('specialist_ict', 20, 4)])['operational']).toEqual({ percentage: 33 });
+  });
+
+  test('never says that nobody or everybody of a group has taken part: that would be about each of them', () => {
+    expect(shares([cell('support', 60, 0), cell('team_lead', 60, 60)])).toEqual({
+      support: { lessThan: 5 },
+      team_lead: { moreThan: 95 },
+    });
+  });
+
+  test('shows no small group, and leaves none by subtraction, in any dimension', () => {
+    fc.assert(
+      fc.property(cells, (sample) => {
+        const { groups, invited } = figures(sample);
+        for (const dimension of RESPONSE_DIMENSIONS) {
+          const of = groups.filter((group) => group.dimension === dimension);
+          for (const { share, invited: size } of of)
+            if (!('withheld' in share)) expect(size).toBeGreaterThanOrEqual(50);
+          const hidden = of.filter(({ share }) => 'withheld' in share).reduce((sum, group) => sum + group.invited, 0);
+          if (hidden > 0) expect(hidden).toBeGreaterThanOrEqual(50);
+          if (groups.length > 0) expect(of.reduce((sum, group) => sum + group.invited, 0)).toBe(invited);
+        }
+      }),
+    );
+  });
+
+  test('which groups are withheld depends on who was invited, and not on who answered', () => {
+    fc.assert(
+      fc.property(cells, (sample) => {
+        const hidden = (of: readonly GroupCount[]): unknown =>
+          figures(of).groups.map(({ dimension, category, share }) => [dimension, category, 'withheld' in share]);
+        expect(hidden(sample)).toEqual(hidden(sample.map((one) => ({ ...one, done: 0 }))));
+      }),
+    );
+  });
+
+  test('is the same in whatever order the cells come', () => {
+    fc.assert(
+      fc.property(cells, (sample) => {
+        expect(figures(sample.toReversed())).toEqual(figures(sample));
+      }),
+    );
+  });
+});
