@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { benchClaim } from './bench/claim.ts';
 import { benchDelivery } from './bench/delivery.ts';
+import { benchHelp } from './bench/help.ts';
 import { benchInbound } from './bench/inbound.ts';
 import { benchSample } from './bench/sample.ts';
 import { benchQuery } from './bench/query.ts';
@@ -49,6 +50,10 @@ const inbound = async ({ json }: { readonly json?: true }): Promise<void> => {
   } finally {
     bar.stop();
   }
+};
+
+const help = async ({ json }: { readonly json?: true }): Promise<void> => {
+  print(json, await benchHelp());
 };
 
 interface ClaimOptions {
@@ -141,6 +146,12 @@ program
   )
   .option('--json', 'print one JSON document')
   .action(inbound);
+
+program
+  .command('help')
+  .description('Ask for help, in danger and otherwise, with the database stopped; over HTTP with signed tokens.')
+  .option('--json', 'print one JSON document')
+  .action(help);
 
 program
   .command('query')

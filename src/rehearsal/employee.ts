@@ -41,6 +41,14 @@ export const install = (who: Employee, serviceUrl: string): Activity => ({
   action: 'add',
 });
 
+/** Somebody typed something. */
+export const say = (who: Employee, serviceUrl: string, text: string): Activity => ({
+  ...from(who, serviceUrl),
+  type: 'message',
+  textFormat: 'plain',
+  text,
+});
+
 /** Somebody pressed a button; `data` is what it carries with what was filled in. */
 export const press = (
   who: Employee,

@@ -14,11 +14,26 @@ const questionnaire = loadQuestionnaire('content/questionnaires/per-2027.json');
 const employee = robot(1);
 const OWN_WORDS = 'merkteken zwaluwstaart';
 const HELP = 'mijn leidinggevende scheldt mij uit om mijn merkwaardige kolibrie';
+/** Cries of every kind, and what somebody writes down for themselves. */
+const CRIES = [
+  'ik wil niet meer leven, alleen mijn ijsvogel houdt me hier',
+  'iemand bedreigt mij met een mes bij de roerdomp',
+  'ik wil een klacht indienen over de nachtzwaluw',
+  'een burger scheldt mij uit om mijn koekoek',
+  'ik zag dat een collega werd gepest om haar boomklever',
+];
+const NOTES = 'hij riep iets over mijn wielewaal';
 /** What says something of somebody's answers, or of what moves them. */
 const MARKS = [
   OWN_WORDS,
   'zwaluwstaart',
   'kolibrie',
+  'ijsvogel',
+  'roerdomp',
+  'nachtzwaluw',
+  'koekoek',
+  'boomklever',
+  'wielewaal',
   'scheldt',
   ...allQuestions(questionnaire)
     .map(({ id }) => id)
@@ -55,6 +70,29 @@ const fillIn = async (): Promise<Card> => {
   return card;
 };
 
+/** Asks for help in every way that there is, and writes notes: as a file, as text, and where the file cannot be put. */
+const askForHelp = async (): Promise<void> => {
+  for (const cry of CRIES) await stage.say(employee, cry);
+  const all = await stage.say(employee, 'help');
+  const question = await stage.press(employee, all, 'help.narrow');
+  await stage.press(employee, question, 'help.narrow', { about: 'resident' });
+  const talk = await stage.say(employee, 'ik wil met iemand praten');
+  const choice = await stage.press(employee, talk, 'help.find');
+  await stage.press(employee, choice, 'help.found', { 'single_choice.gender': 'woman' });
+  const consent = await stage.press(employee, talk, 'notes.begin');
+  const form = await stage.press(employee, consent, 'notes.text');
+  const text = await stage.press(employee, form, 'notes.write', { 'short_text.what': NOTES });
+  expect(textOf(text)).toContain('wielewaal');
+  await stage.press(employee, consent, 'notes.file');
+  for (const place of ['put/own', 'nowhere']) {
+    const { standIn } = stage;
+    const before = stage.received(employee).length;
+    await post(activities.acceptFile(standIn.url, employee, { file: 'notes' }, `${standIn.url}/${place}`));
+    await stage.press(employee, stage.received(employee)[before], 'notes.write', { 'short_text.effect': NOTES });
+  }
+  expect(stage.standIn.files.has('put/own')).toBe(true);
+};
+
 const withoutDrafts = async (work: () => Promise<void>): Promise<void> => {
   const raw = new DatabaseSync(join(stage.data, 'wegwijzer.db'), { timeout: 5_000 });
   raw.exec('alter table draft rename to away');
@@ -75,6 +113,7 @@ test('a journey on which everything happens: answers, help, a failing store, for
   const review = await fillIn();
   expect(textOf(review)).toContain(OWN_WORDS);
   expect(textOf(await stage.say(employee, HELP))).toContain('ertrouwenspersoon');
+  await askForHelp();
   await stage.say(employee, `${OWN_WORDS}?`);
 
   const { standIn } = stage;
