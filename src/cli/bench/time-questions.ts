@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../i18n/language.ts';
 import type { Places } from '../../config/config.ts';
 import { describeQuery } from '../../query/describe-query.ts';
 import type { FigureBook } from '../../query/figure-book.ts';
+import { interpret } from '../../query/interpret.ts';
 import { loadLexicons } from '../../query/lexicon.ts';
 import type { Query } from '../../query/query.ts';
 import { createInterpretationContext } from '../../query/read-question.ts';
@@ -16,8 +17,10 @@ import { resultOfQuestion } from '../result-of-question.ts';
 export interface QuestionTimes {
   readonly ask_p50_ms: number;
   readonly ask_p99_ms: number;
-  /** The longest of ten questions of 10,000 characters. */
+  /** Reading a question of 10,000 characters, the slowest of ten. */
   readonly longest_ms: number;
+  /** The same with the search for a request for help, which comes before every question. */
+  readonly longest_message_ms: number;
   readonly questions: number;
   /** How many of them, half with a typing error, came to a figure. */
   readonly answered: number;
@@ -72,13 +75,20 @@ export const timeQuestions = (book: FigureBook, wave: string, places: Places, ra
   });
   const times = questions.map(({ text, language }) => time(text, language)).slice(FIRST);
   const answered = outcomes.slice(FIRST).filter((outcome) => outcome === 'answer').length;
-  const long = Array.from({ length: 10 }, (_, place) =>
-    time(`${questions[place]?.text ?? ''} `.repeat(LONG).slice(0, LONG), 'nl'),
-  );
+  const long = questions.slice(0, 10).map(({ text }) => `${text} `.repeat(LONG).slice(0, LONG));
+  const slowest = (read: (text: string) => unknown): number =>
+    Math.max(
+      ...long.map((text) => {
+        const from = performance.now();
+        read(text);
+        return performance.now() - from;
+      }),
+    );
   return {
     ask_p50_ms: percentile(times, 0.5),
     ask_p99_ms: percentile(times, 0.99),
-    longest_ms: Math.max(...long),
+    longest_ms: slowest((text) => interpret(text, 'nl', reading.context)),
+    longest_message_ms: slowest((text) => time(text, 'nl')),
     questions: times.length,
     answered,
   };
