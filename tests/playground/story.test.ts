@@ -86,7 +86,19 @@ test('the HR sender looks at the questionnaire, loads the sample, sees the invit
   await hr.card(survey.letter.invite.title);
   await shoot(hr, 'hr-preview');
   await hr.press(survey.preview.send(64));
-  await hr.card(campaign.phases.sending);
+  await hr.card(campaign.round.invite);
+});
+
+test('one card shows how far the sending is, and changes in place until it is done', async () => {
+  await hr.card(campaign.progressTitle.invite);
+  const before = await hr.cards();
+  await expect
+    .poll(async () => (await hr.lastCard(campaign.progressTitle.invite).innerText()).replaceAll(/\s+/g, ' '), {
+      timeout: 15_000,
+    })
+    .toMatch(new RegExp(`${campaign.left} 0`));
+  await shoot(hr, 'hr-progress');
+  expect(await hr.cards()).toBe(before);
 });
 
 test('the invite arrives with the employee by itself, and leads to the notice', async () => {
