@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ContentError, readContentFile } from '../organisation/content-file.ts';
 import type { DepartmentId } from '../organisation/department.ts';
+import { type Ladder, loadLadder } from './ladder.ts';
 import { refuseSuperseded } from './superseded.ts';
 import type { Route } from './route.ts';
 import {
@@ -20,6 +21,8 @@ export interface Directory {
   readonly departments: Readonly<Partial<Record<DepartmentId, readonly DepartmentContact[]>>>;
   /** Contacts that serve every department. */
   readonly everywhere: readonly DepartmentContact[];
+  /** The (de-)escalation ladder for managers; absent until its text is loaded. */
+  readonly ladder?: Ladder;
 }
 
 const GROUPS = ['danger', 'inside', 'desks', 'outside'] as const;
@@ -109,5 +112,11 @@ export const loadDirectory = (contentFolder: string): Directory => {
   const folder = join(contentFolder, 'signposts');
   const signposts = loadSignposts(folder);
   checkDanger(folder, signposts);
-  return { signposts, ...loadPages(folder, signposts), ...loadDepartments(folder, signposts) };
+  const ladder = loadLadder(folder);
+  return {
+    signposts,
+    ...(ladder === undefined ? {} : { ladder }),
+    ...loadPages(folder, signposts),
+    ...loadDepartments(folder, signposts),
+  };
 };

@@ -140,6 +140,8 @@ export const doorsOf = (directory: Directory, { id, contact }: Signpost, reader:
     case 'department':
       return inDepartments(directory, id, reader, contact.ask[reader.language]);
     case 'pending':
-      return { doors: [{ reach: contact.said[reader.language] }], verifiedOn: [] };
+      return directory.ladder === undefined
+        ? { doors: [{ reach: contact.said[reader.language] }], verifiedOn: [] }
+        : { doors: [{ reach: contact.loaded[reader.language] }], verifiedOn: [directory.ladder.verified_on] };
   }
 };

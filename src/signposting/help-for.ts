@@ -52,6 +52,10 @@ export const helpFor = (directory: Directory, route: Route, reader: HelpFor): He
     lead: page.lead[language],
     signposts: viewsOfAll(directory, page.signposts, { ...reader, contacts }),
     openNow: openNow(directory, route, { ...reader, contacts }),
+    steps: (route === 'manager_guidance' ? (directory.ladder?.steps ?? []) : []).map(({ title, text }) => ({
+      title: title[language],
+      text: text[language],
+    })),
     choosesPerson: route === 'counsellor',
     offersNotes: WITH_NOTES.includes(route),
     choices: page.choices.map((choice) => ({ route: choice.route, label: choice.label[language] })),

@@ -47,6 +47,8 @@ export interface HelpView {
   readonly signposts: readonly SignpostView[];
   /** Outside office hours: the numbers at which somebody answers now. */
   readonly openNow: readonly Door[];
+  /** The steps of the (de-)escalation ladder, for managers, once it is loaded. */
+  readonly steps: readonly { readonly title: string; readonly text: string }[];
   /** Whether other persons can be looked for: by department, gender or language. */
   readonly choosesPerson: boolean;
   /** Whether writing down what happened is offered. */

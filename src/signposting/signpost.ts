@@ -32,8 +32,8 @@ const contactSchema = z.discriminatedUnion('where', [
   }),
   /** Different for each department: `ask` says where to ask when a department has given none. */
   z.strictObject({ where: z.literal('department'), ask: localisedSchema }),
-  /** Announced, and not there yet. */
-  z.strictObject({ where: z.literal('pending'), said: localisedSchema }),
+  /** Announced: `said` until its text is loaded, `loaded` from then on. */
+  z.strictObject({ where: z.literal('pending'), said: localisedSchema, loaded: localisedSchema }),
 ]);
 
 /** A place to turn to, as it stands in the files of `content/signposts`. */

@@ -240,6 +240,7 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
     signposts: signposts(language),
     choices: (['counsellor', 'desk', 'complaint', 'outside'] as const).map((route) => ({ route, label: route })),
     openNow: [],
+    steps: [],
     choosesPerson: false,
     offersNotes: false,
     danger: say('Direct gevaar? Bel 112.', 'Danger right now? Call 112.'),
@@ -313,6 +314,10 @@ export const screens = (language: Language): Readonly<Record<string, Screen>> =>
         choosesPerson: true,
         openNow: [{ name: '113', reach: say('Bel 113.', 'Call 113.'), phone: '113' }],
       },
+    },
+    'help-with-ladder': {
+      kind: 'help',
+      help: { route: 'manager_guidance', ...help, steps: [{ title: 'Stap 1', text: 'Luister ${x} eerst.' }] },
     },
     'help-with-notes': {
       kind: 'help',

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { loadOrganisation } from '../../src/organisation/organisation.ts';
@@ -76,6 +77,33 @@ describe('a page of help', () => {
   it('says plainly that the ladder for managers is not available yet', () => {
     const ladder = helpFor(directory, 'manager_guidance', nl).signposts[0];
     expect(ladder).toMatchObject({ id: 'escalatieladder', doors: [{ reach: 'Nog niet beschikbaar.' }] });
+  });
+});
+
+describe('the ladder for managers', () => {
+  const ladder = (text: string): Directory => {
+    const folder = contentWith('inside.json', (before) => `${before} `);
+    writeFileSync(join(folder, 'signposts', 'escalation-ladder.json'), text);
+    try {
+      return loadDirectory(folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+  const step = { title: { nl: 'Stap 1', en: 'Step 1' }, text: { nl: 'Luister eerst.', en: 'Listen first.' } };
+
+  it('is shown step by step once its file is loaded, and nowhere else', () => {
+    const loaded = ladder(JSON.stringify({ source: 'BZK', verified_on: '2026-11-22', steps: [step] }));
+    const view = helpFor(loaded, 'manager_guidance', nl);
+    expect(view.steps).toEqual([{ title: 'Stap 1', text: 'Luister eerst.' }]);
+    expect(view.signposts[0]?.doors[0]?.reach).toBe('De stappen staan hieronder.');
+    expect(helpFor(loaded, 'choices', nl).steps).toEqual([]);
+  });
+
+  it('is refused without a source', () => {
+    expect(() => ladder(JSON.stringify({ verified_on: '2026-11-22', steps: [step] }))).toThrow(
+      /escalation-ladder\.json: source/,
+    );
   });
 });
 

@@ -76,6 +76,7 @@ export const help = ({ help: view, backToSurvey }: ScreenOf<'help'>, language: L
         details: [...(inFull ? [] : facts(signpost, language)), ...details(signpost, language)],
       };
     }),
+    steps: view.steps,
     openNowTitle: messages(language).help.openNow,
     openNow: view.openNow.map((door) => ({ text: doorText(door, language) })),
     honesty: view.honesty,
