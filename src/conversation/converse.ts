@@ -1,5 +1,5 @@
 import { type Language, otherLanguage } from '../i18n/language.ts';
-import { rolesOf } from '../organisation/organisation.ts';
+import { rolesOf, withGroups } from '../organisation/organisation.ts';
 import type { PersonId } from '../organisation/person.ts';
 import { type Role, ROLES } from '../organisation/role.ts';
 import type { Wave } from '../wave.ts';
@@ -269,13 +269,18 @@ const receive = async (world: World, incoming: Incoming & { readonly kind: 'file
   );
 };
 
+/** The world as somebody meets it who has roles by their Entra groups. */
+const forGroups = (world: World, { person, groups = [] }: Pick<Incoming, 'person' | 'groups'>): World =>
+  groups.length === 0 ? world : { ...world, organisation: withGroups(world.organisation, person, groups) };
+
 /**
  * Answers what comes in: help before everything else, then what the person may do. Everything that is not understood
  * gets a way on. `undefined`: nothing is to be said (the app was installed a second time).
  */
 export const createConverse =
-  (world: World) =>
+  (house: World) =>
   async (incoming: Incoming): Promise<Reply | undefined> => {
+    const world = forGroups(house, incoming);
     const visitor = async (): Promise<Visitor> => ({
       person: incoming.person,
       language: await languageOf(world, incoming),

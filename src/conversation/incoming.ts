@@ -9,6 +9,8 @@ interface FromPerson {
   readonly locale: Language;
   /** What they chose in the chat, or else the same, where that was known at once. */
   readonly language?: Language;
+  /** Their Entra groups, where the token that came along names them. */
+  readonly groups?: readonly string[];
 }
 
 /** What reaches the conversation, in words of the domain. */

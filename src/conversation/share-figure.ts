@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
-import { departmentOf, rolesOf } from '../organisation/organisation.ts';
+import { departmentOf, rolesOf, withGroups } from '../organisation/organisation.ts';
 import type { PersonId } from '../organisation/person.ts';
 import { withinScope } from '../query/authorise.ts';
 import { checkQuery } from '../query/check.ts';
@@ -14,9 +14,11 @@ import type { Screen } from './reply.ts';
 import type { World } from './world.ts';
 
 /** Somebody who writes a message in a channel or chat wants an answer in it: by a question, or by a shared address. */
-export type ShareRequest = { readonly person: PersonId; readonly locale: Language } & (
-  { readonly text: string } | { readonly address: string }
-);
+export type ShareRequest = {
+  readonly person: PersonId;
+  readonly locale: Language;
+  readonly groups?: readonly string[];
+} & ({ readonly text: string } | { readonly address: string });
 
 /** Answers that may be put into the message, or why there are none. */
 export interface ShareReply {
@@ -57,9 +59,10 @@ const meantBy = (world: World, { person, locale }: ShareRequest, text: string): 
  * chat, stores no word of what is typed, and gives nothing to who has no role for figures.
  */
 export const createShare =
-  (world: World) =>
+  (house: World) =>
   async (request: ShareRequest): Promise<ShareReply> => {
-    const { person, locale } = request;
+    const { person, locale, groups = [] } = request;
+    const world = { ...house, organisation: withGroups(house.organisation, person, groups) };
     const words = messages(locale).share;
     const none = (note: string): ShareReply => ({ language: locale, figures: [], note });
     const roles = rolesOf(world.organisation, person);

@@ -12,3 +12,11 @@ export const roleAssignmentSchema = z.strictObject({
   department: z.enum(DEPARTMENTS).optional(),
 });
 export type RoleAssignment = Readonly<z.infer<typeof roleAssignmentSchema>>;
+
+/** A role that everybody in an Entra group has. */
+export const groupRoleSchema = z.strictObject({
+  group: z.guid(),
+  role: z.enum(ROLES),
+  department: z.enum(DEPARTMENTS).optional(),
+});
+export type GroupRole = Readonly<z.infer<typeof groupRoleSchema>>;

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod/v4';
 import { speaker } from '../teams/activities.ts';
 import * as activities from '../teams/activities.ts';
@@ -27,9 +27,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await stage.close();
   await rm(content, { recursive: true });
-});
-beforeEach(() => {
-  stage.standIn.calls.length = 0;
 });
 
 const addresses = (card: unknown, pattern: RegExp): readonly string[] =>
@@ -185,6 +182,31 @@ test('who asked which query is read by the administrator, and nobody’s words, 
   expect(textOf(card)).toContain(gerda.aadObjectId);
   expect(textOf(card)).not.toMatch(/vrouwn|gepest|goedemorgen/);
   expect(textOf(await stage.say(gerda, 'audit'))).toMatch(/beheerder/);
+});
+
+test('a role by Entra group counts where the token is about the person who speaks, and only then', async () => {
+  const file = join(content, 'organisation.json');
+  const before = await readFile(file, 'utf8');
+  const group = '11111111-2222-4333-8444-555555555555';
+  await writeFile(
+    file,
+    before.replace(
+      '"roles": [',
+      `"groups": [{ "group": "${group}", "role": "coordinator", "department": "ocw" }], "roles": [`,
+    ),
+  );
+  const as = async (oid: string, groups: readonly string[]) => {
+    const earlier = stage.received(anna).length;
+    const token = await stage.standIn.token({ claims: { oid, groups } });
+    const activity = activities.message(stage.standIn.url, anna, 'racisme zelf ervaren');
+    expect((await stage.standIn.post(stage.url, activity, token)).status).toBe(200);
+    return textOf(stage.received(anna)[earlier]);
+  };
+  expect(await as(anna.aadObjectId, [group])).toContain('3,9%');
+  expect(await as(gerda.aadObjectId, [group])).not.toContain('3,9%');
+  expect(await as(anna.aadObjectId, ['other'])).not.toContain('3,9%');
+  expect(textOf(await stage.say(anna, 'racisme zelf ervaren'))).not.toContain('3,9%');
+  await writeFile(file, before);
 });
 
 test('a role that is given or taken away counts from the next message on', async () => {

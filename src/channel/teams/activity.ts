@@ -35,7 +35,10 @@ export const receivedSchema = z.object({
   membersAdded: z.array(member).nullish(),
 });
 
-export type Received = Readonly<z.infer<typeof receivedSchema>>;
+export type Received = Readonly<z.infer<typeof receivedSchema>> & {
+  /** The Entra groups of who speaks, from the token and never from the body. */
+  readonly groups?: readonly string[];
+};
 
 /** The same value as the SDK wants it, once `receivedSchema` has found it to be an activity. */
 export const sdkActivitySchema = z.custom<Activity>((value) => typeof value === 'object' && value !== null);

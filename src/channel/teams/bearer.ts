@@ -12,6 +12,9 @@ const claimsSchema = z.object({
   exp: z.number(),
   nbf: z.number().optional(),
   serviceurl: z.string(),
+  /** Whom the token is about, and that person's Entra groups; Teams' own tokens name neither. */
+  oid: z.string().optional(),
+  groups: z.array(z.string()).max(500).optional(),
 });
 
 /** What a token says, which nobody has checked yet. */

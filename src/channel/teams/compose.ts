@@ -1,8 +1,7 @@
 import { z } from 'zod/v4';
 import type { ShareReply, ShareRequest } from '../../conversation/share-figure.ts';
-import type { PersonId } from '../../organisation/person.ts';
-import type { Language } from '../../i18n/language.ts';
 import type { Received } from './activity.ts';
+import type { Who } from './incoming.ts';
 import { sharedFigure } from './screens/share.ts';
 
 const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
@@ -13,11 +12,6 @@ const parameter = z.object({ name: z.string(), value: z.unknown() });
 const searchSchema = z.object({ parameters: z.array(parameter).default([]) });
 const actionSchema = z.object({ data: z.object({ question: z.string().default('') }).default({ question: '' }) });
 const linkSchema = z.object({ url: z.string().max(4_000) });
-
-interface Who {
-  readonly person: PersonId;
-  readonly locale: Language;
-}
 
 /** Whether somebody who writes a message asks for something to put into it. */
 export const isCompose = ({ type, name }: Pick<Received, 'type' | 'name'>): boolean =>

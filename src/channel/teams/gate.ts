@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod/v4';
 import { type Received, receivedSchema, sdkActivitySchema, tenantsOf } from './activity.ts';
-import { readBearer } from './bearer.ts';
+import { type Bearer, readBearer } from './bearer.ts';
 import type { TeamsIdentity } from './identity.ts';
 import { mayAnswerTo } from './service-url.ts';
 import { KeysUnavailableError } from './signing-keys.ts';
@@ -35,6 +35,10 @@ const isForeign = (received: Received, identity: TeamsIdentity): boolean => {
   return named.length === 0 || !named.every((tenant) => identity.tenants.includes(tenant));
 };
 
+/** The groups that a token names, where it is about the person who speaks and nobody else. */
+const groupsIn = ({ claims }: Bearer, { from }: Received): readonly string[] =>
+  claims.oid !== undefined && claims.oid.toLowerCase() === from.aadObjectId?.toLowerCase() ? (claims.groups ?? []) : [];
+
 /**
  * The gate before the SDK, which answers 500 to a forged or unsigned token and 200 to an activity without service URL
  * and to a foreign tenant. Promise: never throws, and what it admits is an activity of an allowed tenant, with a valid
@@ -63,6 +67,10 @@ export const createGate = (isValid: TokenCheck, identity: TeamsIdentity, playgro
       if (error instanceof KeysUnavailableError) return { status: 503, reason: 'keys unavailable' };
       throw error;
     }
-    return { received: received.data, activity: sdkActivitySchema.parse(body) };
+    const groups = bearer === undefined ? [] : groupsIn(bearer, received.data);
+    return {
+      received: groups.length === 0 ? received.data : { ...received.data, groups },
+      activity: sdkActivitySchema.parse(body),
+    };
   };
 };

@@ -32,9 +32,12 @@ export const actionOf = (value: unknown): Action | undefined => {
   return action.success ? action.data : undefined;
 };
 
-interface Who {
+/** Who speaks, as far as the channel knows. */
+export interface Who {
   readonly person: PersonId;
   readonly locale: Language;
+  /** Their Entra groups, where the token names them. */
+  readonly groups?: readonly string[];
   /** Where it is known at once what they are spoken to in. */
   readonly language?: Language;
 }
@@ -49,7 +52,11 @@ interface Files {
 export const speakerOf = (received: Received, playground: boolean): Who | undefined =>
   received.from.aadObjectId === undefined
     ? undefined
-    : { person: personId(received.from.aadObjectId), locale: localeOf(received, playground) };
+    : {
+        person: personId(received.from.aadObjectId),
+        locale: localeOf(received, playground),
+        ...(received.groups === undefined ? {} : { groups: received.groups }),
+      };
 
 const pressed = (received: Received, who: Who): Incoming => {
   const action = actionOf(received.value);

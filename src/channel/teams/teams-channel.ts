@@ -1,5 +1,6 @@
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
+import { z } from 'zod/v4';
 import type { Deliver } from '../../campaign/deliver.ts';
 import type { OpenConversation } from '../../campaign/prepare.ts';
 import type { Messenger } from '../../conversation/messenger.ts';
@@ -72,6 +73,15 @@ const kindOf = (error: unknown): string => {
   return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name;
 };
 
+/** Where a turn of the SDK keeps the groups that the gate found in the token. */
+const GROUPS = Symbol('groups');
+const groupsSchema = z.array(z.string()).optional();
+
+const groupsOf = (context: TurnContext): Pick<Received, 'groups'> => {
+  const groups = groupsSchema.parse(context.turnState.get(GROUPS));
+  return groups === undefined ? {} : { groups };
+};
+
 /** Says that it went wrong, in the language of the client; true when the person could be told. */
 const apologise = async (context: TurnContext, playground: boolean): Promise<boolean> => {
   const received = receivedSchema.safeParse(context.activity);
@@ -100,7 +110,7 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
   app.startTypingTimer = () => undefined;
 
   const speak = async (context: TurnContext): Promise<void> => {
-    const received = receivedSchema.parse(context.activity);
+    const received = { ...receivedSchema.parse(context.activity), ...groupsOf(context) };
     const upload = isPersonal(received) ? uploadIn(received) : undefined;
     if (upload !== undefined) {
       await answerUpload(received, upload);
@@ -142,6 +152,7 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
   const answer = async ({ received, activity }: Admitted): Promise<ChannelResponse> => {
     try {
       const answered = await adapter.turn(activity, async (context) => {
+        context.turnState.set(GROUPS, received.groups);
         await app.run(context);
       });
       return answered === undefined ? { status: 200 } : { status: answered.status, body: answered.body as unknown };
