@@ -67,6 +67,21 @@ const isTrue = (known: Composition, yes: readonly number[], { unit, cell, least,
   return total >= least && total <= most;
 };
 
+/** The published size of a base is never further than this from the true one. */
+const SIZE_ERROR = POLICY.noiseBound + POLICY.baseRounding;
+
+const checkSameData = ({ cells }: Publication, known: Composition): void => {
+  for (const cell of cells) {
+    const id = cellId(cell.where);
+    const base = known.cells.get(id)?.base;
+    if (base === undefined) throw new RiskError(`these have nobody in ${id}`);
+    if (cell.indicator === 'response_rate' || baseIndicator(cell.indicator) !== undefined || 'withheld' in cell)
+      continue;
+    if (Math.abs(cell.n - base.n) > SIZE_ERROR)
+      throw new RiskError(`${id === '' ? 'the total' : id} has ${cell.n} respondents in it and ${base.n} in these`);
+  }
+};
+
 /**
  * Attacks a publication with the data it was made from: what could somebody learn who has the publication, the whole
  * composition, the weights and the method, but no key? One result for each of the indicators `wanted` that has draws of its own. Throws
@@ -79,8 +94,7 @@ export async function* measureRisk(
   wanted: readonly string[] = publication.indicators,
 ): AsyncGenerator<Risk> {
   const known = composition(microdata, personWeights, publication.unions);
-  const stray = publication.cells.find(({ where }) => !known.cells.has(cellId(where)));
-  if (stray !== undefined) throw new RiskError(`these data have no cell ${cellId(stray.where)}`);
+  checkSameData(publication, known);
   const figures = listen(publication);
   const small = smallCells(known);
   for (const [indicator, answers] of outcomes(microdata)) {

@@ -16,6 +16,9 @@ export interface Goal {
 /** The value of every column where the goal is reached. Throws `RiskError` where nothing satisfies the programme. */
 export type Solve = (goal: Goal) => Float64Array;
 
+/** A solve takes less than a second; a programme that contradicts itself may take for ever. */
+const SECONDS = 600;
+
 /**
  * Loads HiGHS and lets `use` solve one programme for many goals; each solve starts where the last one ended. The same
  * programme and goals give the same solutions.
@@ -42,7 +45,7 @@ export const withSolver = async <T>(program: Program, use: (solve: Solve) => T):
       values: rows.flatMap((row) => row.values),
     },
   });
-  model.options.set({ output_flag: false, random_seed: 0, presolve: 'off' });
+  model.options.set({ output_flag: false, random_seed: 0, presolve: 'off', time_limit: SECONDS });
   const all = { kind: 'range', from: 0, to: columns.length - 1 } as const;
   const { optimal } = highs.constants.modelStatus;
   try {
@@ -58,7 +61,7 @@ export const withSolver = async <T>(program: Program, use: (solve: Solve) => T):
         model.clearSolver();
         model.run();
       }
-      if (model.getModelStatus() !== optimal) throw new RiskError('no answers at all give these figures');
+      if (model.getModelStatus() !== optimal) throw new RiskError('no answers were found that give these figures');
       return model.getSolution().colValue;
     });
   } finally {
