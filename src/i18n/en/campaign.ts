@@ -85,6 +85,11 @@ export const campaign: typeof model = {
     reminder: 'The reminder is going out',
     last_call: 'The last call is going out',
   },
+  progressDone: {
+    invite: 'The invite was sent',
+    reminder: 'The reminder was sent',
+    last_call: 'The last call was sent',
+  },
   progressLead: 'This card updates itself.',
   toCorrect: 'Still to update',
   correct: 'Correct what was sent',

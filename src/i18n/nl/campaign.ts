@@ -93,6 +93,11 @@ export const campaign = {
     reminder: 'De herinnering gaat uit',
     last_call: 'De laatste oproep gaat uit',
   },
+  progressDone: {
+    invite: 'De uitnodiging is verstuurd',
+    reminder: 'De herinnering is verstuurd',
+    last_call: 'De laatste oproep is verstuurd',
+  },
   progressLead: 'Deze kaart werkt zichzelf bij.',
   toCorrect: 'Nog bij te werken',
   correct: 'Verbeter wat al is verstuurd',

@@ -102,7 +102,7 @@ const failedIn = ({ rounds }: CampaignView): boolean =>
 
 /** What the HR sender can do from the card that is changed while letters go out. */
 export const progressWays = (view: CampaignView, language: Language): readonly Button[] => [
-  ...controls(view, language),
+  ...(view.phase === 'done' ? [] : controls(view, language)),
   ...(failedIn(view) && mayStep(view.phase, 'resend') ? [controlButton(view, 'resend', language)] : []),
   button(language, messages(language).campaign.backToCampaign, { verb: 'campaign.show', wave: view.wave }),
 ];

@@ -88,12 +88,13 @@ export const campaign = (view: CampaignView, language: Language): Card => {
 export const campaignProgress = (view: CampaignView, language: Language): Card => {
   const text = messages(language).campaign;
   const newest = view.rounds.slice(-1);
+  const isDone = view.phase === 'done' && view.toCorrect === 0;
   return fill('campaign', {
     lang: language,
-    title: text.progressTitle[newest[0]?.kind ?? 'invite'],
+    title: (isDone ? text.progressDone : text.progressTitle)[newest[0]?.kind ?? 'invite'],
     note: '',
     facts: standing(view, language),
-    remark: text.progressLead,
+    remark: isDone ? '' : text.progressLead,
     rounds: roundsOf(newest, language),
     countsOnly: text.countsOnly,
     buttons: [...progressWays(view, language), helpButton(language)],
