@@ -38,6 +38,7 @@ export const NOT_SELF: readonly string[] = [
 /** Violence that somebody turns on themselves: not done to another. */
 export const TO_ONESELF: readonly string[] = [
   '<hit> <oneself>',
+  '(dreig*|threat*|gedreigd) (\\w+ ){0,3}(zelfmoord*|suicide|zichzelf|himself|herself|to kill himself|to kill herself)( \\w+)?',
   '<oneself> (\\w+ )?(dood|kapot) (\\w+ )?(maken|maak|slaan|te maken|schieten|steken)',
   '(me|mij|mezelf|zich|zichzelf|myself) (\\w+ ){0,4}(van|voor|off) (\\w+ ){1,2}(gooi*|werp*|throw|te gooien|af)',
   '(if|als|what if|wat als|zou|would) (i|ik) (\\w+ ){0,6}<pills>',

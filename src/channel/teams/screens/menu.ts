@@ -53,8 +53,16 @@ const filling = (shown: Shown, language: Language): { can: { text: string }[]; b
 
 /** The one welcome: who I am (a bot), what I can do, and how to be left alone. */
 export const welcome = (screen: ScreenOf<'welcome'>, language: Language): Card =>
-  fill('welcome', { ...messages(language).cards.welcome, ...filling(screen, language) });
+  fill('welcome', {
+    ...messages(language).cards.welcome,
+    honesty: messages(language).help.honesty,
+    ...filling(screen, language),
+  });
 
-/** What I can do for this person. */
+/** What I can do for this person; with 112 and 113, since whoever was not understood comes here. */
 export const menu = (screen: ScreenOf<'menu'>, language: Language): Card =>
-  fill('menu', { title: messages(language).cards.menuTitle, ...filling(screen, language) });
+  fill('menu', {
+    title: messages(language).cards.menuTitle,
+    danger: messages(language).help.danger,
+    ...filling(screen, language),
+  });
