@@ -14,11 +14,17 @@ export const textsOf = ({ texts, codes }: TextColumn): readonly string[] =>
 export const dictionary = (): { readonly add: (text: string) => void; readonly column: () => TextColumn } => {
   const codeOf = new Map<string, number>();
   const codes: number[] = [];
+  // Most records say what the record before them says.
+  let last: string | undefined;
+  let lastCode = 0;
   return {
     add: (text) => {
-      const code = codeOf.get(text) ?? codeOf.size;
-      if (code === codeOf.size) codeOf.set(text, code);
-      codes.push(code);
+      if (text !== last) {
+        lastCode = codeOf.get(text) ?? codeOf.size;
+        if (lastCode === codeOf.size) codeOf.set(text, lastCode);
+        last = text;
+      }
+      codes.push(lastCode);
     },
     column: () => ({ texts: [...codeOf.keys()], codes: Uint32Array.from(codes) }),
   };
