@@ -17,7 +17,7 @@ export default defineConfig({
           name: 'disclosure',
           include: ['tests/disclosure/attacks/*.test.ts'],
           provide: { attackSize: 'reduced' },
-          ...longHooks,
+          testTimeout: 120_000,
         },
       },
       { test: { name: 'properties', include: ['tests/properties/**/*.test.ts'] } },

@@ -63,7 +63,7 @@ describe('somebody who left an item open', () => {
 
   test('and without noise is told by one person of difference', async () => {
     const weak = await weakened({ noise: noNoise, policy: { tenthsFrom: 0 } });
-    expect(attack(weak.protect, 'answered')).toBe(1);
+    expect(attack(weak.protect, 'answered')).toBeGreaterThan(0.95);
   });
 });
 
