@@ -21,13 +21,22 @@ const addressOf = ({ person, invitee, address }: DueRow): Address | undefined =>
   return { person, serviceUrl, conversation, bot, tenant, language };
 };
 
+/**
+ * Whether the person needs no message. An invite that failed before, and that HR tries once more, goes also to who has
+ * taken part since: HR knows these people by name, and whoever disappears from the list of failures would be somebody
+ * who has not answered.
+ */
+const isNeedless = ({ kind, cause, invitee }: DueRow): boolean => {
+  const { done, declined, no_reminders: noReminders } = invitee;
+  return declined === 1 || (done === 1 && cause === null) || (kind !== 'invite' && noReminders === 1);
+};
+
 /** What becomes of a due row: this owner's to send, or closed without a message. */
 const fateOf = (row: DueRow): 'closed' | 'waiting' | Leased => {
-  const { done, declined, no_reminders: noReminders } = row.invitee;
-  if (done === 1 || declined === 1) return 'closed';
-  if (row.kind !== 'invite' && noReminders === 1) return 'closed';
   const address = addressOf(row);
+  // Said first, so that who has no app counts as such whatever else is known of them.
   if (address === undefined) return 'waiting';
+  if (isNeedless(row)) return 'closed';
   const { wave, kind } = row;
   return {
     round: { wave, number: row.round, kind },
@@ -51,7 +60,7 @@ const claimOf = async (database: Database, work: Work, wave: string, claim: Clai
         .where('id', 'in', ids)
         .execute();
   };
-  // One that failed before, and is tried once more, goes back to what it was: whether it was needed shows nowhere.
+  // One that failed before goes back to what it was: that they declined shows nowhere.
   const handled = sql<DeliveryState>`case when cause is null then 'sent' else 'failed' end`;
   await change('closed', { state: handled, due_at: null, owner: null });
   await change('waiting', { state: 'waiting', due_at: null, owner: null });

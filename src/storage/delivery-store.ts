@@ -4,6 +4,7 @@ import type { Wave } from '../wave.ts';
 import { createCampaignState } from './campaign-store.ts';
 import { begin } from './begin.ts';
 import { claim } from './claim.ts';
+import { mixed } from './mixed.ts';
 import type { Database, DeliveryState } from './schema.ts';
 import { settle, type Settled } from './settle.ts';
 import { together } from './together.ts';
@@ -14,8 +15,7 @@ import { together } from './together.ts';
  */
 const dueAt = (kind: Database['kind'], { number }: Round, now: number) => {
   if (number === 0) return sql`${sql.lit(now)}`;
-  const mixed = kind === 'sqlite' ? sql`abs(random() % 1000000)` : sql`floor(random() * 1000000)::bigint`;
-  return sql`${sql.lit(Math.floor(now))} - ${mixed}`;
+  return sql`${sql.lit(Math.floor(now))} - ${mixed(kind)}`;
 };
 
 /** A row for everybody in the sample, in one statement; who cannot be reached yet waits. */

@@ -1,7 +1,7 @@
 import type { Database, Schema, Work } from './schema.ts';
 
 /** A row that is due, with the person and the way to reach them. */
-export interface DueRow extends Pick<Schema['delivery'], 'id' | 'wave' | 'round' | 'person' | 'attempts'> {
+export interface DueRow extends Pick<Schema['delivery'], 'id' | 'wave' | 'round' | 'person' | 'cause' | 'attempts'> {
   readonly kind: Schema['round']['kind'];
   readonly invitee: Pick<Schema['invitee'], 'done' | 'declined' | 'no_reminders' | 'language'>;
   /** Not there when the app is not installed. */
@@ -12,7 +12,7 @@ export interface DueRow extends Pick<Schema['delivery'], 'id' | 'wave' | 'round'
 const pick = ({ kind }: Database, work: Work, wave: string, limit: number, now: number) => {
   const picked = work
     .selectFrom('delivery')
-    .select(['id', 'wave', 'round', 'person', 'attempts'])
+    .select(['id', 'wave', 'round', 'person', 'cause', 'attempts'])
     .where('wave', '=', wave)
     .where('due_at', '<=', now)
     .where('state', '<>', 'leased')

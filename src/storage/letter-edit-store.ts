@@ -5,19 +5,34 @@ import { DEPARTMENTS } from '../organisation/department.ts';
 import type { Wave } from '../wave.ts';
 import { toAddress } from './address-store.ts';
 import { counted } from './counted.ts';
+import { mixed } from './mixed.ts';
 import type { Database, Work } from './schema.ts';
 
 /** A letter that is on its way is looked at again after so long, in milliseconds. */
 const ON_ITS_WAY_MS = 30_000;
 
-const correct = async ({ db }: Database, wave: Wave, kind: LetterKind, now: number): Promise<number> => {
+/**
+ * Which letters are counted as sent: also those that were closed in silence, and of a reminder those that failed. HR sees
+ * how many there are, and without them it would be how many had not answered. There is nothing to change in them, so
+ * they end at their turn.
+ */
+const countsAsSent = (kind: LetterKind) =>
+  kind === 'invite' ? sql`('leased', 'sent')` : sql`('leased', 'sent', 'failed', 'unknown')`;
+
+const correct = async (
+  { db, kind: database }: Database,
+  wave: Wave,
+  kind: LetterKind,
+  now: number,
+): Promise<number> => {
+  const at = sql`${sql.lit(Math.floor(now))} - ${mixed(database)}`;
   // Those on their way may carry the old words: what they are called in Teams is known once they have arrived.
   const result = await sql`
     insert into letter_edit (id, wave, person, kind, activity, due_at, attempts)
-    select delivery.id, delivery.wave, delivery.person, ${kind}, coalesce(delivery.activity, ''), ${sql.lit(Math.ceil(now))}, 0
+    select delivery.id, delivery.wave, delivery.person, ${kind}, coalesce(delivery.activity, ''), ${at}, 0
     from delivery inner join round on round.wave = delivery.wave and round.number = delivery.round
     where delivery.wave = ${wave} and round.kind = ${kind}
-      and (delivery.activity is not null or delivery.state = 'leased')
+      and (delivery.activity is not null or delivery.state in ${countsAsSent(kind)})
     on conflict (id) do update set due_at = excluded.due_at, attempts = 0`.execute(db);
   return Number(result.numAffectedRows ?? 0n);
 };

@@ -79,6 +79,23 @@ export const campaignContract = (
     expect(await storage.letterEdits.claim(10, now + MINUTE, MINUTE)).toHaveLength(1);
   });
 
+  test('how many letters are corrected does not tell how many had not answered', async () => {
+    await ready([...names, 'e']);
+    const { storage, now } = of();
+    await send();
+    await storage.handIn(W, 'a', new Uint8Array(8));
+    await storage.register.setReminders(W, 'b', false);
+    await storage.deliveries.queue({ wave: W, number: 1, kind: 'reminder' }, now);
+    await send(['c']);
+    expect(await storage.letterEdits.correct(W, 'reminder', now)).toBe(5);
+    expect(await storage.letterEdits.left(W)).toBe(5);
+    const edits = await storage.letterEdits.claim(10, now, MINUTE);
+    // There is nothing to change in the chats of the others.
+    expect(edits.map(({ address }) => address.person).sort()).toEqual(['d', 'e']);
+    for (const edit of edits) await storage.letterEdits.end(edit);
+    expect(await storage.letterEdits.left(W)).toBe(0);
+  });
+
   test('a letter that is on its way when its words are corrected is corrected once it has arrived', async () => {
     await ready(['a']);
     const { storage, now } = of();
@@ -117,7 +134,7 @@ export const campaignContract = (
     expect(await storage.letterEdits.left(W)).toBe(0);
   });
 
-  test('whom the invite did not reach is listed, and stays listed when a second try is not needed any more', async () => {
+  test('whom the invite did not reach is listed until a second try reaches them, whoever has taken part', async () => {
     await ready(names);
     const { storage, now } = of();
     await storage.register.add(W, [
@@ -128,15 +145,21 @@ export const campaignContract = (
     const listed = async (): Promise<readonly string[]> =>
       (await storage.campaigns.undeliverable(W)).map(({ person, cause }) => `${person} ${cause}`);
     expect(await listed()).toEqual(['a blocked', 'b blocked', 'far not_reachable']);
+    // Who has taken part since is tried as well: what becomes of the letter then says nothing of taking part.
     await storage.handIn(W, 'a', new Uint8Array(8));
     expect(await storage.campaigns.resendFailures(W, now)).toBe(2);
-    await send(['b']);
+    await send(['a', 'b']);
     expect(await listed()).toEqual(['a blocked', 'b blocked', 'far not_reachable']);
+    // Who has declined gets nothing any more, and stays listed.
+    await storage.register.setDeclined(W, 'b', true);
+    await storage.campaigns.resendFailures(W, now);
+    await send();
+    expect(await listed()).toEqual(['b blocked', 'far not_reachable']);
     await storage.deliveries.queue({ wave: W, number: 1, kind: 'reminder' }, now);
-    await send(['b', 'c']);
+    await send(['c']);
     // A reminder that fails lists nobody, and is not tried again.
-    expect(await listed()).toEqual(['a blocked', 'b blocked', 'far not_reachable']);
-    expect(await storage.campaigns.resendFailures(W, now)).toBe(2);
+    expect(await listed()).toEqual(['b blocked', 'far not_reachable']);
+    expect(await storage.campaigns.resendFailures(W, now)).toBe(1);
   });
 
   test('who wants no reminders gets none, and still gets the invite', async () => {
