@@ -13,6 +13,9 @@ export default {
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: 'var/mutation.json' },
+  // A run that was broken off, or an edit since, leaves only the rest to do.
+  incremental: true,
+  incrementalFile: 'var/mutation-known.json',
   coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 30_000,
