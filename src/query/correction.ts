@@ -76,12 +76,19 @@ const chooseSubject = ({ indicator }: Query, { book, language }: ChoiceContext):
   return [subject, { id: 'member', label: about, value: member, choices }];
 };
 
+/** A category of an earlier questionnaire says of which. */
+const labelOf = ({ catalogue }: FigureBook, dimension: string, category: string, language: Language): string => {
+  const label = categoryLabel(catalogue, dimension, category, language);
+  const wave = findDimension(catalogue, dimension)?.retired.find(({ id }) => id === category)?.wave;
+  return wave === undefined ? label : `${label} (${messages(language).figures.wave(wave)})`;
+};
+
 const chooseGroup = (query: Query, { book, language, may }: ChoiceContext): readonly Asked[] =>
   dimensionsOf(book).map((id) => {
     const { catalogue } = book;
     const choices = categoriesOf(book, id)
       .filter((category) => may({ ...query, where: { [id]: category }, by: [] }))
-      .map((category) => ({ id: category, label: categoryLabel(catalogue, id, category, language) }));
+      .map((category) => ({ id: category, label: labelOf(book, id, category, language) }));
     return {
       id,
       label: findDimension(catalogue, id)?.label[language] ?? id,

@@ -38,7 +38,8 @@ const discussed = (slots: Slots): Meant => {
     );
   if (counterparts.size > 0) {
     const all = [...counterparts].map((counterpart) => `discussed_with.${counterpart}`);
-    return negation || steps.has('not_discussed') ? unsure(...all) : sure(...all);
+    const told = (steps.has('discussed') || steps.has('reported')) && !slots.countsReports;
+    return negation || steps.has('not_discussed') || !told ? unsure(...all) : sure(...all);
   }
   if (reported) return unsure('discussed', 'discussed_with.desk', 'discussed_with.complaints_committee');
   if (steps.has('not_discussed') && steps.has('discussed')) return unsure('discussed', 'not_discussed');

@@ -17,6 +17,7 @@ export const normalise = (text: string): string =>
 const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(?:in )?(?:de |the )?(?:afgelopen|laatste|past|last) (?:12|twaalf|twelve) (?:maanden|months)\b/g, ' '],
   [/\bvd\b/g, 'van de'],
+  [/\bnaar ((?:de|het|een|hun|haar|zijn) )?(.{2,40}?) (?:toe ?)?(?:gegaan|gestapt)\b/g, ' besproken met $2 '],
   [/\bkom(?:t|en)\b(?!.*\bvoor\b)(.{1,50}?)\bdoor\b/g, ' komt door $1 '],
   [/\bv d\b/g, 'van de'],
   [/\b(?:discr|discrim)\b/g, 'discriminatie'],

@@ -25,6 +25,8 @@ export interface Slots {
   readonly unions: readonly { readonly dimension: string; readonly id: string }[];
   readonly ranges: readonly Range[];
   readonly steps: ReadonlySet<string>;
+  /** Reports are counted, which is not how many people made one. */
+  readonly countsReports: boolean;
   readonly handling: boolean;
   readonly counterparts: ReadonlySet<string>;
   readonly allCounterparts: boolean;
@@ -114,6 +116,9 @@ export const toSlots = (named: readonly Item[]): Slots => {
     }),
     ranges: items.flatMap(({ range }) => range ?? []),
     steps: stepsIn(items),
+    countsReports: items.some(
+      ({ value, words }) => value === 'reported' && /^(?:melding|klacht|report(?:s|$)|complaint)/.test(words),
+    ),
     handling: has(items, 'handling'),
     counterparts: new Set([...[...counterparts].filter((value) => value !== 'all'), ...spoken.values()]),
     allCounterparts: counterparts.has('all'),
