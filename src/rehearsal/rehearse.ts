@@ -1,145 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod/v4';
-import type { Round, RoundCounts } from '../campaign/delivery-store.ts';
-import { createPace } from '../campaign/pace.ts';
-import type { Environment } from '../config/environment.ts';
-import type { Questionnaire } from '../questionnaire/questionnaire.ts';
+import type { RoundCounts } from '../campaign/delivery-store.ts';
 import { type Answering, createAnswering } from './answering.ts';
-import { employee, install } from './employee.ts';
-import { createPostBox, type PostBox } from './post-box.ts';
-import { createQueue } from './queue.ts';
+import { employee } from './employee.ts';
+import { installAll } from './install-all.ts';
+import { failedIn, lostIn } from './lost.ts';
+import { peakMemory } from './peak-memory.ts';
+import type { RehearsalParts } from './plan.ts';
+import { createPostBox } from './post-box.ts';
+import { publishWave } from './publish-wave.ts';
 import { seeded } from './random.ts';
 import type { RehearsalReport } from './report.ts';
 import { madeUpSample } from './sample.ts';
 import { sampleFile } from './sample-file.ts';
 import { sampleWords } from './sample-words.ts';
-import { type Setting, setUp } from './setting.ts';
+import { setUp } from './setting.ts';
 import { createTurnout } from './turnout.ts';
-import { isBlocked, type Weather } from './weather.ts';
+import { isBlocked } from './weather.ts';
+import { answersDone, roundDone } from './wait-for.ts';
 
-/** What is rehearsed. */
-export interface RehearsalPlan {
-  readonly invitees: number;
-  readonly responses: number;
-  /** Requests a second. */
-  readonly rate: number;
-  readonly weather: Weather;
-  /** A stand-in for Teams of somebody else, on loopback. */
-  readonly serviceUrl?: string;
-  readonly seed: number;
-}
-
-/** What a rehearsal reaches. */
-export interface RehearsalParts {
-  readonly plan: RehearsalPlan;
-  /** An empty folder for the bot's store, its keys and all files. */
-  readonly data: string;
-  readonly environment: Environment;
-  readonly questionnaire: Questionnaire;
-  /** The real command line on this store; gives the JSON that it prints. */
-  readonly command: (...words: readonly string[]) => Promise<unknown>;
-  readonly counts: (round: Round) => Promise<RoundCounts>;
-  readonly progress: (part: string, done: number, total: number) => void;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-}
-
-/** A rehearsal that takes much longer than it may. */
-export class RehearsalError extends Error {
-  override readonly name = 'RehearsalError';
-}
-
-const POLL_MS = 250;
 /** The queue of a round goes by person; who stands so far before the last one sent surely has the letter. */
 const SURELY_SENT = 100;
-/** Installs stay a little below the limit, since the bot greets everybody. */
-const INSTALL_SHARE = 0.97;
-/** About what the bot itself needs for an installation. */
-const BOT_MS = 40;
-
-const closedSchema = z.object({ responses: z.number(), file: z.string() });
-const publishedSchema = z.object({ figures: z.number(), withheldFigures: z.number() });
-
-/** Too few respondents are not published, which is a good end as well. */
-const publishOrRefusal = async (publish: () => Promise<unknown>): Promise<RehearsalReport['publication']> => {
-  let made: unknown;
-  try {
-    made = await publish();
-  } catch (error) {
-    return { refused: error instanceof Error ? error.message : 'refused' };
-  }
-  const { figures, withheldFigures } = publishedSchema.parse(made);
-  return { figures, withheld: withheldFigures };
-};
-
-const peakMemory = (pid: number): number | undefined => {
-  const file = `/proc/${pid}/status`;
-  const kilobytes = existsSync(file) ? /VmHWM:\s+(\d+) kB/.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
-  return kilobytes === undefined ? undefined : Number(kilobytes) / 1_024;
-};
-
-const installAll = async ({ plan, progress, now }: RehearsalParts, { client, serviceUrl }: Setting): Promise<void> => {
-  const pace = createPace(Math.max(1, plan.rate * INSTALL_SHARE), { now, sleep: (ms) => pause(ms) });
-  let done = 0;
-  // So few at once that a bot which was held up does not greet a crowd in one moment.
-  const atOnce = 1 + Math.ceil((plan.rate * (plan.weather.latencyMs + BOT_MS)) / 1_000);
-  const queue = createQueue<number>(atOnce, async (number) => {
-    await pace.take();
-    const { status } = await client.post(install(employee(number), serviceUrl));
-    // The greeting did not come through; the address did.
-    if (status !== 200 && status !== 502) throw new RehearsalError(`the bot answered ${status} to an installation`);
-    done += 1;
-    progress('install', done, plan.invitees);
-  });
-  for (let number = 0; number < plan.invitees; number += 1) queue.add(number);
-  await queue.empty();
-};
-
-/** Waits until a round is done; `during` hears how many are handled. */
-const roundDone = async (
-  { counts, progress, plan, now }: RehearsalParts,
-  round: Round,
-  during: (handled: number) => void,
-): Promise<RoundCounts> => {
-  const until = now() + (plan.invitees / plan.rate) * 6_000 + 120_000;
-  for (;;) {
-    const counted = await counts(round);
-    const handled = counted.invited - counted.left - counted.notReachable;
-    during(handled);
-    progress(round.kind, handled, counted.invited);
-    if (counted.left === 0) return counted;
-    if (now() > until) throw new RehearsalError(`the ${round.kind} is not sent in time: ${counted.left} letters left`);
-    await pause(POLL_MS);
-  }
-};
-
-const answersDone = async (
-  { plan, progress, now }: RehearsalParts,
-  answering: Answering,
-  postBox: PostBox | undefined,
-): Promise<void> => {
-  for (let number = 0; number < plan.invitees && answering.started() < plan.responses; number += 1)
-    if (postBox?.has('invite', number) !== false) answering.start(number);
-  const until = now() + plan.responses * 200 + 60_000;
-  while (answering.done() < answering.started()) {
-    progress('answers', answering.done(), plan.responses);
-    if (now() > until) throw new RehearsalError('the answers do not come to an end');
-    await pause(POLL_MS);
-  }
-  progress('answers', answering.done(), plan.responses);
-};
-
-const failedIn = ({ failed }: RoundCounts): number =>
-  Object.values(failed).reduce((sum: number, many) => sum + (many ?? 0), 0);
-
-/** Letters that count as sent, and did not come to anybody; and people who are in no count at all. */
-const lostIn = (counts: RoundCounts, invitees: number, reached: number, passedOver: number): number => {
-  const accounted = counts.sent + failedIn(counts) + counts.unknown + counts.notReachable;
-  return Math.max(0, invitees - accounted) + Math.max(0, counts.sent - passedOver - reached);
-};
 
 /**
  * Plays a whole campaign with the real bot: robots install the app, HR imports a sample and sends, robots answer while
@@ -147,7 +28,7 @@ const lostIn = (counts: RoundCounts, invitees: number, reached: number, passedOv
  * Throws `RehearsalError` when something does not end in time.
  */
 export const rehearse = async (parts: RehearsalParts): Promise<RehearsalReport> => {
-  const { plan, data, questionnaire, command, now, progress } = parts;
+  const { plan, data, questionnaire, command, now } = parts;
   const { invitees, responses, rate, weather } = plan;
   const { wave } = questionnaire;
   const random = seeded(plan.seed);
@@ -211,20 +92,7 @@ export const rehearse = async (parts: RehearsalParts): Promise<RehearsalReport> 
     const traffic = await setting.traffic();
     const memoryMb = peakMemory(setting.bot.pid);
 
-    const { closed, published } = await timed('publish', async () => {
-      progress('publish', 0, 3);
-      const box = closedSchema.parse(await command('wave', 'close', '--wave', wave, '--out', data, '--json'));
-      progress('publish', 1, 3);
-      const opened = join(data, 'opened');
-      const key = join(keys, `box-${wave}.private`);
-      await command('box', 'open', '--wave', wave, '--box', box.file, '--key', key, '--out', opened, '--json');
-      progress('publish', 2, 3);
-      const files = ['--respondents', join(opened, 'respondents.csv'), '--strata', join(opened, 'strata.csv')];
-      const out = ['--key-file', join(keys, `publication-${wave}.key`), '--out', join(data, 'publication.json')];
-      const made = await publishOrRefusal(() => command('publish', '--wave', wave, ...files, ...out, '--json'));
-      progress('publish', 3, 3);
-      return { closed: box, published: made };
-    });
+    const { responses: inTheBox, publication } = await timed('publish', () => publishWave(parts, wave, keys));
 
     const passedOver = answered.handedIn;
     const sends = (counts: RoundCounts, without: number): number =>
@@ -243,16 +111,16 @@ export const rehearse = async (parts: RehearsalParts): Promise<RehearsalReport> 
       ...seen,
       bound,
       ratio: seconds / bound,
-      duplicates: postBox.duplicates() + Math.max(0, closed.responses - answered.handedIn),
+      duplicates: postBox.duplicates() + Math.max(0, inTheBox - answered.handedIn),
       lost:
         lostIn(invite, invitees, seesPost ? postBox.reached('invite') : invite.sent, 0) +
         lostIn(reminder, invitees, seesPost ? postBox.reached('reminder') : reminder.sent, passedOver) +
-        Math.max(0, answered.handedIn - closed.responses),
+        Math.max(0, answered.handedIn - inTheBox),
       remindedInVain,
       invite,
       reminder,
-      answers: { ...answered, inTheBox: closed.responses },
-      publication: published,
+      answers: { ...answered, inTheBox },
+      publication,
       parts: took,
       ...(memoryMb === undefined ? {} : { memoryMb }),
     };
