@@ -82,12 +82,13 @@ const verifiedOn = (contacts: readonly Contact[], reader: Reader): readonly stri
     return isFresh && contact.verified_on !== undefined ? [contact.verified_on] : [];
   });
 
-/** One contact of each department, when there are few enough to choose from. */
+/** One contact of each department, each person once, when there are few enough to choose from. */
 const oneOfEach = (directory: Directory, id: string, reader: Reader): readonly NearContact[] => {
   const first = DEPARTMENTS.filter((department) => directory.departments[department] !== undefined).flatMap(
     (department) => nearest(directory, id, { department }, reader.wish ?? {}, moment(reader)).slice(0, 1),
   );
-  return first.length <= MOST_DEPARTMENTS_AT_ONCE ? first : [];
+  const each = [...new Map(first.map((near) => [near.contact, near])).values()];
+  return each.length <= MOST_DEPARTMENTS_AT_ONCE ? each : [];
 };
 
 const contactsFor = (directory: Directory, id: string, reader: Reader): readonly NearContact[] => {

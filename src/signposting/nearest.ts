@@ -32,9 +32,10 @@ const awayAt = ({ away = [] }: DepartmentContact, now: number): string | undefin
   return away.find(({ from, until }) => from <= today && today <= until)?.until;
 };
 
+/** What is not known of a contact is not held against a wish. */
 const isWished = ({ gender, languages }: DepartmentContact, wish: Wish): boolean =>
-  (wish.gender === undefined || gender === wish.gender) &&
-  (wish.language === undefined || (languages ?? ['nl']).includes(wish.language));
+  (wish.gender === undefined || gender === undefined || gender === wish.gender) &&
+  (wish.language === undefined || languages === undefined || languages.includes(wish.language));
 
 /**
  * The contacts of a signpost from near to far: those of the own unit, of the whole department, and those that serve

@@ -72,7 +72,7 @@ const departmentContactSchema = z.strictObject({
     .regex(/^[a-z0-9-]+$/)
     .optional(),
   gender: z.enum(GENDERS).optional(),
-  /** In which languages one can talk; Dutch where nothing is said. */
+  /** In which languages one can talk. */
   languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
   /** When this person is out of office: the first and the last day. */
   away: z.array(z.strictObject({ from: z.iso.date(), until: z.iso.date() })).optional(),
