@@ -44,7 +44,8 @@ export const offerUndeliverable = async (world: World, { person, language }: Vis
   const address = await world.addressBook.find(person);
   if (world.demoSample !== undefined || address === undefined) return moreOfCampaign(world, wave, campaign.fileNotHere);
   const bytes = (await listOf(world, wave)).length;
-  const offer = { name: campaign.fileName(wave), bytes, language, context: { file: LIST, wave } };
+  const about = { name: campaign.fileName(wave), description: campaign.fileDescription };
+  const offer = { ...about, bytes, language, context: { file: LIST, wave } };
   const { kind } = await world.messenger.offerFile(address, offer);
   return moreOfCampaign(world, wave, kind === 'sent' ? campaign.fileOffered : campaign.fileNotHere);
 };

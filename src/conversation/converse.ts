@@ -261,6 +261,9 @@ const hear = async (world: World, incoming: Incoming & { readonly kind: 'text' }
 
 const receive = async (world: World, incoming: Incoming & { readonly kind: 'file' }): Promise<Reply> => {
   const visitor = { person: incoming.person, language: await languageOf(world, incoming) };
+  // Who asks for help in the words beside a file gets help, whatever the file is.
+  const understood = world.understand(incoming.text, incoming.locale);
+  if (understood.kind === 'signpost') return reply(visitor, getHelp(world, visitor, understood.route));
   return reply(
     visitor,
     may(world, visitor, 'hr_sender')

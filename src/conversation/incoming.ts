@@ -19,8 +19,8 @@ export type Incoming =
   | (FromPerson & { readonly kind: 'text'; readonly text: string })
   | (FromPerson & { readonly kind: 'action'; readonly action: Action })
   | (FromPerson & { readonly kind: 'unknown_action' })
-  /** A file that somebody uploaded in the personal chat; it is fetched only when somebody may send one. */
-  | (FromPerson & { readonly kind: 'file'; readonly file: SampleFile })
+  /** A file that somebody uploaded in the personal chat, with what they wrote to it; it is fetched only when somebody may send one. */
+  | (FromPerson & { readonly kind: 'file'; readonly file: SampleFile; readonly text: string })
   /**
    * Somebody spoke to the bot in a channel or group chat, where nothing individual happens. What was said stays there,
    * but for the one command that means something there.

@@ -6,6 +6,8 @@ import type { Reply } from './reply.ts';
 /** A file that is put before somebody, who decides whether to take it. */
 export interface FileOffer {
   readonly name: string;
+  /** What Teams says of it, in a message that stays in the chat. */
+  readonly description: string;
   readonly bytes: number;
   readonly language: Language;
   /** Comes back when it is taken: what file it was. */

@@ -65,6 +65,8 @@ export const createShare =
     const world = { ...house, organisation: withGroups(house.organisation, person, groups) };
     const words = messages(locale).share;
     const none = (note: string): ShareReply => ({ language: locale, figures: [], note });
+    // Whoever needs help is told where it is, whatever their role.
+    if ('text' in request && world.understand(request.text, locale).kind === 'signpost') return none(words.help);
     const roles = rolesOf(world.organisation, person);
     if (!roles.includes('coordinator') && !roles.includes('rijk_coordinator')) return none(words.noRole);
     const shared = 'address' in request ? world.links.shared(request.address) : undefined;

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import { messages } from '../i18n/messages.ts';
 import type { PersonId } from '../organisation/person.ts';
 import { notesDocument } from '../signposting/notes/notes-document.ts';
 import { NOTE_PARTS, type Notes, sectionsOf } from '../signposting/notes/notes.ts';
@@ -24,6 +25,7 @@ const offer = async (world: World, { person, language }: HelpReader): Promise<Sc
   if (address === undefined) return form;
   const offered = await world.messenger.offerFile(address, {
     name: NAME[language],
+    description: messages(language).help.notes.fileDescription,
     bytes: ABOUT_BYTES,
     language,
     context: CONTEXT,

@@ -104,3 +104,12 @@ test('shows a door for residents', async () => {
   const card = textOf(await stage.say(anna, 'een bezoeker aan de balie scheldt me steeds uit om mijn hoofddoek'));
   expect(card).toContain('Het gaat om een inwoner');
 });
+
+test('words beside a file are heard: who asks for help gets it, whatever the file is', async () => {
+  for (const who of [anna, hans]) {
+    const before = stage.received(who).length;
+    const file = activities.upload(stage.standIn.url, who, 'verslag.docx', `${stage.standIn.url}/files/verslag.docx`);
+    await stage.standIn.post(stage.url, { ...file, text: 'ik wil niet meer leven' });
+    expect(textOf(stage.received(who)[before])).toContain('113');
+  }
+});

@@ -104,3 +104,11 @@ test('carries no word of the notes in any button of the cards', async () => {
   const text = await stage.press(anna, form, 'notes.write', { 'short_text.what': WORDS });
   expect(JSON.stringify(buttonsOf(text).map(({ data }) => data))).not.toContain('accent');
 });
+
+test('is offered as the person’s own notes, with no word of what they are about', async () => {
+  await stage.press(anna, await consent(anna), 'notes.file');
+  const offer = messages(anna)
+    .flatMap(({ attachments }) => attachments)
+    .findLast(({ contentType }) => contentType.endsWith('file.consent'));
+  expect(offer?.content['description']).toBe('Uw eigen aantekeningen. Er staat nog niets in.');
+});

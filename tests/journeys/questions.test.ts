@@ -219,3 +219,11 @@ test('a role that is given or taken away counts from the next message on', async
   await writeFile(file, before);
   expect(textOf(await ask('racisme zelf ervaren'))).toContain('3,9%');
 });
+
+test('whoever asks for help while writing a message is told where it is, whatever their role', async () => {
+  for (const who of [gerda, anna]) {
+    const { type, text } = await search(who, 'ik wil niet meer leven');
+    expect(type).toBe('message');
+    expect(text).toMatch(/Bel 113\..*bel 112/);
+  }
+});

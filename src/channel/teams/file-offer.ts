@@ -27,7 +27,7 @@ const takenSchema = z.object({
 export type TakenFile = Readonly<z.infer<typeof takenSchema>>;
 
 /** The message in which somebody is asked whether they want a file; Teams keeps it in their own OneDrive. */
-export const offerMessage = ({ name, bytes, language, context }: FileOffer): Partial<Activity> => ({
+export const offerMessage = ({ name, description, bytes, language, context }: FileOffer): Partial<Activity> => ({
   type: 'message',
   summary: messages(language).cards.summary,
   attachments: [
@@ -35,7 +35,7 @@ export const offerMessage = ({ name, bytes, language, context }: FileOffer): Par
       contentType: CONSENT,
       name,
       content: {
-        description: messages(language).campaign.fileDescription,
+        description,
         sizeInBytes: bytes,
         acceptContext: context,
         declineContext: {},

@@ -65,9 +65,10 @@ const pressed = (received: Received, who: Who): Incoming => {
   return action === undefined ? { kind: 'unknown_action', ...who } : { kind: 'action', ...who, action };
 };
 
-const uploaded = ({ name, url }: Upload, who: Who, files: Files): Incoming => ({
+const uploaded = ({ name, url }: Upload, text: string, who: Who, files: Files): Incoming => ({
   kind: 'file',
   ...who,
+  text,
   file: { name, open: () => openUpload({ name, url }, files.hosts, files.progress) },
 });
 
@@ -85,8 +86,8 @@ const said = (received: Received, who: Who, files: Files): Incoming => {
     return { kind: 'elsewhere', ...who, ...(asks ? { asksReminder: true } : {}) };
   }
   const upload = uploadIn(received);
-  if (upload !== undefined) return uploaded(upload, who, files);
   const text = (received.text ?? '').trim().slice(0, MOST_TEXT);
+  if (upload !== undefined) return uploaded(upload, text, who, files);
   return text === '' && typeof received.value === 'object'
     ? { kind: 'unknown_action', ...who }
     : { kind: 'text', ...who, text };

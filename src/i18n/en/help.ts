@@ -70,6 +70,7 @@ export const help: typeof model = {
     where:
       'If you choose a Word file, Teams asks whether it may go into your own OneDrive. The copy lies only there, and only you see it. Your organisation manages OneDrive.',
     whereText: 'You get your text back in this window, to copy it yourself. Then there is no copy anywhere.',
+    fileDescription: 'Your own notes. Nothing is in them yet.',
     asFile: 'As a Word file in my OneDrive',
     asText: 'As text to copy',
     asked:

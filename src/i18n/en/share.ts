@@ -17,6 +17,7 @@ export const share: typeof model = {
   noRole: 'Only coordinators share figures. Published figures are on rijksoverheid.nl.',
   onlyFigures:
     'Here you can share published figures only. Looking for help? Open the chat with Wegwijzer and type “help”. In immediate danger: call 112.',
+  help: 'Looking for help? Open the chat with Wegwijzer and type “help”. Thinking of suicide? Call 113. In immediate danger: call 112.',
   openInChat: 'Open in Wegwijzer',
   helpInChat: 'Help and advice',
 };

@@ -69,6 +69,7 @@ export const help = {
     where:
       'Kiest u een Word-bestand, dan vraagt Teams of het in uw eigen OneDrive mag komen. Alleen daar ligt de kopie, en alleen u ziet die. Uw organisatie beheert OneDrive.',
     whereText: 'U krijgt uw tekst terug in dit venster, om zelf te kopiëren. Er ligt dan nergens een kopie.',
+    fileDescription: 'Uw eigen aantekeningen. Er staat nog niets in.',
     asFile: 'Als Word-bestand in mijn OneDrive',
     asText: 'Als tekst om te kopiëren',
     asked:

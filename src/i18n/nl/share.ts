@@ -16,6 +16,7 @@ export const share = {
   noRole: 'Alleen coördinatoren delen cijfers. Gepubliceerde cijfers staan op rijksoverheid.nl.',
   onlyFigures:
     'Hier kunt u alleen gepubliceerde cijfers delen. Zoekt u hulp? Open de chat met Wegwijzer en typ “help”. Bij direct gevaar: bel 112.',
+  help: 'Zoekt u hulp? Open de chat met Wegwijzer en typ “help”. Denkt u aan zelfmoord? Bel 113. Bij direct gevaar: bel 112.',
   openInChat: 'Open in Wegwijzer',
   helpInChat: 'Hulp en advies',
 };
