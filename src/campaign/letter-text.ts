@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import type { PersonId } from '../organisation/person.ts';
 import type { Wave } from '../wave.ts';
 import type { LetterKind, LetterText } from './letter.ts';
 
@@ -28,5 +29,7 @@ export const textProblem = ({ title, lead }: LetterText): TextProblem | undefine
 /** The texts that HR has changed; a letter without one has the words of the product. */
 export interface LetterTexts {
   readonly find: (wave: Wave, kind: LetterKind, language: Language) => Promise<LetterText | undefined>;
-  readonly put: (wave: Wave, kind: LetterKind, language: Language, text: LetterText) => Promise<void>;
+  readonly put: (wave: Wave, kind: LetterKind, language: Language, text: LetterText, by: PersonId) => Promise<void>;
+  /** Who changed the words of a letter last; `undefined` while it has those of the product. */
+  readonly changedBy: (wave: Wave, kind: LetterKind) => Promise<PersonId | undefined>;
 }

@@ -124,7 +124,10 @@ export const askSending = async (desk: CampaignDesk, wanted: Wanted): Promise<Or
   if (desk.needsApproval && asked.approvedBy === undefined && (await addsLetters(desk, order)))
     return { kind: 'awaiting_approval', order: asked };
   const started = await begin(desk, order, at);
-  return started.kind === 'started' ? started : refused(started.reason, phase);
+  if (started.kind === 'started') return started;
+  // Somebody else was first: nothing is left to wait for.
+  await desk.orders.end(wanted.wave, 'withdrawn');
+  return refused(started.reason, phase);
 };
 
 /** Prepares the invite of a wave and asks for nothing yet. Changes nothing of an order that is open. */

@@ -63,7 +63,7 @@ export const setText = async (
   if (problem !== undefined)
     return { kind: 'letter_text', wave, letter, texts, problem: campaign.textProblems[problem] };
   const { letterTexts, orders } = world.campaign;
-  for (const language of LANGUAGES) await letterTexts.put(wave, letter, language, texts[language]);
+  for (const language of LANGUAGES) await letterTexts.put(wave, letter, language, texts[language], visitor.person);
   const order = await orders.open(wave);
   if (order !== undefined) await orders.put(askedAnew(order, visitor.person));
   return (await wasSent(world, wave, letter))
@@ -71,15 +71,20 @@ export const setText = async (
     : previewLetter(world, visitor, wave, letter, campaign.textSaved);
 };
 
-/** Gives every letter of this kind that was sent its new words, whoever has taken part. */
+/**
+ * Gives every letter of this kind that was sent its new words, whoever has taken part. Where a second person must
+ * approve, that is somebody else than who changed them.
+ */
 export const correctSent = async (
   world: World,
   { person, language }: Visitor,
   wave: Wave,
   letter: LetterKind,
 ): Promise<Screen> => {
-  if (await world.campaign.isClosed(wave))
-    return campaignScreen(world, wave, person, messages(language).chat.sendingRefused.closed);
+  const { sendingRefused } = messages(language).chat;
+  if (await world.campaign.isClosed(wave)) return campaignScreen(world, wave, person, sendingRefused.closed);
+  const mine = (await world.campaign.letterTexts.changedBy(wave, letter)) === person;
+  if (world.campaign.needsApproval && mine) return campaignScreen(world, wave, person, sendingRefused.same_person);
   const letters = await world.campaign.letterEdits.correct(wave, letter, world.now());
   await postProgress(world, wave, person, language).catch(() => undefined);
   return campaignScreen(world, wave, person, messages(language).campaign.correcting(letters));

@@ -6,7 +6,7 @@ import type { Reply } from './reply.ts';
 import type { World } from './world.ts';
 
 /** A card is drawn anew so often at most, in milliseconds: well below what Teams allows in one conversation. */
-export const REDRAW_MS = 5_000;
+const REDRAW_MS = 5_000;
 
 const draw = async (world: World, wave: Wave, person: PersonId, language: Language): Promise<Reply> => ({
   language,

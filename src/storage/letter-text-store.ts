@@ -11,11 +11,22 @@ export const createLetterTexts = ({ db }: Database): LetterTexts => ({
       .where('kind', '=', kind)
       .where('language', '=', language)
       .executeTakeFirst(),
-  put: async (wave, kind, language, { title, lead }) => {
+  changedBy: async (wave, kind) => {
+    const row = await db
+      .selectFrom('letter_text')
+      .select('changed_by')
+      .where('wave', '=', wave)
+      .where('kind', '=', kind)
+      .executeTakeFirst();
+    return row?.changed_by;
+  },
+  put: async (wave, kind, language, { title, lead }, by) => {
     await db
       .insertInto('letter_text')
-      .values({ wave, kind, language, title, lead })
-      .onConflict((conflict) => conflict.columns(['wave', 'kind', 'language']).doUpdateSet({ title, lead }))
+      .values({ wave, kind, language, title, lead, changed_by: by })
+      .onConflict((conflict) =>
+        conflict.columns(['wave', 'kind', 'language']).doUpdateSet({ title, lead, changed_by: by }),
+      )
       .execute();
   },
 });

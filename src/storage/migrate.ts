@@ -6,6 +6,7 @@ import { audit } from './migrations/007-audit.ts';
 import { campaign } from './migrations/004-campaign.ts';
 import { begun } from './migrations/003-begun.ts';
 import { sample } from './migrations/005-sample.ts';
+import { textAuthor } from './migrations/009-text-author.ts';
 import type { Database } from './schema.ts';
 
 const migrations = (kind: Database['kind']): Record<string, Migration> => ({
@@ -16,6 +17,7 @@ const migrations = (kind: Database['kind']): Record<string, Migration> => ({
   '005-sample': sample(kind),
   '006-last-query': lastQuery(kind),
   '007-audit': audit,
+  '009-text-author': textAuthor,
 });
 
 /** Brings the tables up to date; safe when several instances start at once. Throws what the database says. */

@@ -83,6 +83,7 @@ export interface Schema {
     readonly language: Language;
     readonly title: string;
     readonly lead: string;
+    readonly changed_by: string;
   };
   /** The one card of an HR sender that shows how far the sending is, and is updated. */
   readonly live_card: {

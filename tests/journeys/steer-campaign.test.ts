@@ -76,6 +76,13 @@ test('whoever changes the words cannot approve them', async () => {
   const forHans = await stage.say(hans, 'campagne');
   expect(textOf(await stage.press(hans, forHans, 'campaign.approve'))).toMatch(/gaat nu naar 64 mensen/);
   expect(textOf(await stage.arrives(anna, 1))).toContain('Nieuwe titel');
+
+  // Neither do they put them in the place of what was sent.
+  const correct = [
+    { type: 'Action.Execute', title: '', verb: 'campaign.correct', data: { wave: '2027', letter: 'invite' } },
+  ];
+  expect(textOf(await stage.press(helga, correct, 'campaign.correct'))).toContain('Een collega moet het goedkeuren');
+  expect(textOf(await stage.press(hans, correct, 'campaign.correct'))).toContain('krijgt de nieuwe tekst');
 });
 
 test('a sending is paused, goes on, and is stopped for good only after being asked once more', async () => {

@@ -44,8 +44,10 @@ export const campaignContract = (
 
   test('words of letters are kept by kind and language', async () => {
     const { letterTexts } = of().storage;
-    await letterTexts.put(W, 'invite', 'nl', { title: 't', lead: 'l' });
-    await letterTexts.put(W, 'invite', 'nl', { title: 'T', lead: 'L' });
+    expect(await letterTexts.changedBy(W, 'invite')).toBeUndefined();
+    await letterTexts.put(W, 'invite', 'nl', { title: 't', lead: 'l' }, 'hans');
+    await letterTexts.put(W, 'invite', 'nl', { title: 'T', lead: 'L' }, 'helga');
+    expect(await letterTexts.changedBy(W, 'invite')).toBe('helga');
     expect(await letterTexts.find(W, 'invite', 'nl')).toEqual({ title: 'T', lead: 'L' });
     expect(await letterTexts.find(W, 'invite', 'en')).toBeUndefined();
     expect(await letterTexts.find(W, 'reminder', 'nl')).toBeUndefined();
