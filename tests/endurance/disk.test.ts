@@ -13,7 +13,7 @@ import type { Schema } from '../../src/storage/schema.ts';
 import { INVITE, invite, until } from './campaign.ts';
 import { sized } from './size.ts';
 
-vi.setConfig({ testTimeout: sized(60_000, 600_000) });
+vi.setConfig({ testTimeout: sized(180_000, 600_000) });
 
 const PEOPLE = sized(300, 3_000);
 

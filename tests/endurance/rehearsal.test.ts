@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { mostInASecond, type OtherTeams, startOtherTeams } from './other-teams.ts';
 import { sized } from './size.ts';
 
-vi.setConfig({ testTimeout: sized(150_000, 1_800_000) });
+vi.setConfig({ testTimeout: sized(400_000, 1_800_000) });
 
 const run = promisify(execFile);
 let teams: OtherTeams | undefined;
