@@ -42,7 +42,10 @@ describe('the nearest door', () => {
 
   it('is who was wished for, further away if need be, and never nobody because of a wish', () => {
     const directory = having(
-      [contact('man', { gender: 'man', languages: ['nl'] }), contact('woman', { gender: 'woman', languages: ['nl', 'en'] })],
+      [
+        contact('man', { gender: 'man', languages: ['nl'] }),
+        contact('woman', { gender: 'woman', languages: ['nl', 'en'] }),
+      ],
       [contact('other', { gender: 'other' })],
     );
     expect(names(directory, undefined, { gender: 'woman' })).toEqual(['woman', 'man']);

@@ -43,6 +43,7 @@ export const COMPLAINT_NAMES: readonly string[] = [
 
 /** Somebody wants to report. */
 export const DESK: readonly string[] = [
+  '(iets|dit|something|this) (\\w+ )?(doorgeven|aankaarten|aan te kaarten|door te geven)',
   '(laten |officially |officieel )(registreren|vastleggen|noteren|optekenen|register|record|log)',
   '(put|get|have) (this|it|that) (on record|on file|registered)|on the record',
   '<ask> … (melden|meld|melding|meldpunt|meldingsformulier|mior|aankaarten|meldloket|integriteitscommissie|ic rijk)',
@@ -75,7 +76,7 @@ export const COUNSELLOR: readonly string[] = [
   '<counsellor> … (nodig|bereiken|spreken|bellen|mailen|zoeken|contact|afspraak|contactgegevens|telefoonnummer|number|reach|contact|appointment)',
   '(contact|afspraak|gesprek|appointment|bellen|mailen|chatten|naar|need|find|zoek) … <counsellor>',
   '(talk|speak|chat|talking|speaking|open up|vent|confide) … (to|with|in) … (someone|somebody|anyone|anybody|person|human|counsel*|confiden*|adviser|advisor|professional)',
-  '(someone|somebody|anyone|anybody|person) … (talk|speak|listen|confide|turn to|chat)',
+  '(someone|somebody|anyone|anybody|person) … (talk|speak|listen|confide|turn to|to chat|chat with)',
   '<self> … (talk|speak|discuss|tell|share) … (this|it|something|what happened|private*|confiden*|anonym*|story)',
   '(in confidence|confidential conversation|confidential talk|listening ear)',
   'get (it|this|something) off my chest',
@@ -103,7 +104,8 @@ export const OUTSIDE: readonly string[] = [
   '(independent|onafhankelijk|onafhankelijke|external|externe) (\\w+ )?(body|organisation|organization|instantie|partij|organisatie|person|persoon|party|adviser|adviseur)',
   '(naar|to|go to) (de |the )*(rechter|court|vakbond|union|pers|press)|(vakbond|trade union|labour union)',
   '(college voor de rechten|rechten van de mens|human rights|discriminatie nl|slachtofferhulp|victim support|huis voor klokkenluiders|klokkenluider*|whistleblow*|ombudsman|centrum seksueel geweld|antidiscriminatie*|anti discriminatie*|sexual assault centre)',
-  '(hulp|help|advies|advice|ondersteuning|support|steun|praten|terecht|melden|organisatie|organisation) … (buiten (mijn |de |het |ons |deze )*(organisatie|werk|departement|rijk|ministerie|overheid|kantoor)|van buiten|extern|externe|onafhankelijk|onafhankelijke|outside (my |the |of |our )*(organisation|organization|work|department|government|office|ministry))',
+  '(helpline|hulplijn|telefoonlijn) & (not|niet|buiten|outside|employer|werkgever)',
+  '(hulp|help|helpen|helpt|advies|advice|ondersteuning|support|steun|praten|terecht|melden|organisatie|organisation) … (buiten (mijn |de |het |ons |deze )*(organisatie|werk|departement|rijk|ministerie|overheid|kantoor)|van buiten|extern|externe|onafhankelijk|onafhankelijke|outside (my |the |of |our )*(organisation|organization|work|department|government|office|ministry))',
   '(extern|externe|external|onafhankelijke|independent) (hulp|help|advies|advice|steun|support|loket|organisation|organisatie|meldpunt|instantie)',
   '(buiten|outside) (mijn |de |het |my |the |of )*(organisatie|werk|departement|organisation|work|department) … (hulp|help|terecht|advies|advice|praten|support|go|turn)',
   '<ask> … (aangifte|advocaat|jurist|juridisch*|lawyer|legal|rechtsbijstand|press charges)',
@@ -112,7 +114,9 @@ export const OUTSIDE: readonly string[] = [
 
 /** It is about residents: they treat staff badly, or colleagues treat them badly. */
 export const RESIDENT: readonly string[] = [
-  '<resident> & (<wrong>|<hurt>|<hurting>|<nasty>|agressie|agressief|agressieve|aggression|aggressive|spat|spuug*|spuwde|geholpen|te helpen|plat|profil*|onbeleefd|onheus|ongelijk|anders|foreign|buitenlandse naam|accent)',
+  '(minder|slechter|slechtere|worse|less) (\\w+ )?(hulp|service|help|treatment|behandeling) & (mensen|people|accent|dutch|nederlands|burgers|klanten)',
+  '(dossiers|aanvragen|files|cases|applications) & (nationaliteit|afkomst|huidskleur|achternaam|nationality|ethnicity|origin|surname)',
+  '<resident> & (<wrong>|<hurt>|<hurting>|<nasty>|<remark>|go back|own country|eigen land|uitgescholden|schold|hand te geven|agressie|agressief|agressieve|aggression|aggressive|spat|spuug*|spuwde|geholpen|te helpen|plat|profil*|onbeleefd|onheus|ongelijk|anders|foreign|buitenlandse naam|accent)',
   '(agressie|agressief gedrag|aggression|intimidatie|scheldpartij*|verbal abuse) (\\w+ ){0,3}(publiek|balie|loket|telefoon|public|counter|desk|phone|buiten|huisbezoek)',
   '(balie|loket|telefoon|spreekkamer|huisbezoek|counter|front desk|home visit|helpline|callcenter) & (<wrong>|<hurt>|<hurting>|<nasty>|buitenlandse naam|buitenlanders|foreigners|zwarte|black|profil*)',
   '(aan de lijn|aan de telefoon|aan de balie|on the phone|at the counter|on the line) (\\w+ ){0,8}(<groups>|zwarte|black|buitenlander|foreigner|hoofddoek|headscarf|geholpen|served|helped)',
@@ -123,6 +127,14 @@ export const RESIDENT_NAMES: readonly string[] = [
 
 /** Somebody sees it happen to another. */
 export const BYSTANDER: readonly string[] = [
+  '(als|as a|as|een|a|ik was|i was a) (omstander|bystander)',
+  '(hoe|how) (\\w+ ){0,3}(een|mijn|a|my|this|that|die) <colleague> (\\w+ )?(bij|bijstaan|steunen|helpen|opvangen|beschermen)',
+  '(merk|merkte|zie|zag|notice|noticed|see|saw) (\\w+ ){0,5}<colleague> (\\w+ ){0,4}(nooit|never|altijd|always|steeds|keeps|afkap*|belachelijk|afsnauw*)',
+  '(hoorde|hoor|heard|hear|overheard) (ik|i|we) (\\w+ ){0,4}<wrong>',
+  '(pesten|pest|treiteren|treitert|bully|bullies|bullying|mock|mocking|mocks) (een|a|the|de|our|onze|that|this) (\\w+ )?(jongen|meisje|vrouw|man|girl|guy|boy|woman|<colleague>)',
+  '(was in the room|i was there|ik was erbij|was erbij) (toen|when) … (<colleague>|<wrong>|<hurt>|<hurting>)',
+  '(memes|grappen|jokes|posts|berichten|messages|opmerkingen|remarks) (\\w+ )?(over|about) (een|a|our|onze|the|de|my|mijn) (\\w+ )?<colleague>',
+  '<colleague> (\\w+ ){0,3}(is|wordt|gets|keeps being) (\\w+ ){0,2}(<hurt>|<wrong>)',
   '(zie|zag|zien|see|saw) (het|dit|it|this|dat|that) (\\w+ )?(gebeur*|happen*|steeds|elke|every|bij)',
   '(zei|deed|zeg|doe|said|did|say|do) (\\w+ )?(niks|niets|nothing) (\\w+ )?(toen|when|terwijl|while|terug) (ze|hij|zij|mijn|een|iemand|they|he|she|my|a)',
   '(hoe|how|wat|what) (\\w+ ){0,3}(help|steun|support|spreek|bescherm|protect|confront|call out|aanspreken) (\\w+ )?(haar|hem|hen|her|him|them|iemand|someone|collega|colleague)',
