@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const schema = z.strictObject({
   q: z.string(),
   lang: z.enum(['nl', 'en']),
-  route: z.union([z.enum(ROUTES), z.array(z.enum(ROUTES))]).nullable(),
+  route: z.union([z.enum(ROUTES), z.array(z.enum(ROUTES).nullable())]).nullable(),
 });
 /** Right routes and what was recognised. No message is ever shown: who tunes the words must not see these. */
 const outcomes = readFileSync('tests/reference/help/held-back.jsonl', 'utf8')
@@ -31,7 +31,8 @@ describe('messages that nobody read while tuning', () => {
 
   it('that are no cry for help are taken for one in at most 2%', () => {
     const ordinary = outcomes.filter(({ right }) => right.includes(null));
-    expect(ordinary.filter(({ found }) => found !== null).length / ordinary.length).toBeLessThanOrEqual(0.02);
+    const taken = ordinary.filter(({ right, found }) => !right.includes(found)).length;
+    expect(taken / ordinary.length).toBeLessThanOrEqual(0.02);
   });
 
   it('lead to a right door in at least 90%', () => {
