@@ -41,7 +41,7 @@ const polite =
 const dutch = '(?:nederlands|dutch)';
 const english = '(?:engels|english)';
 const speak =
-  '(?:(?:in|naar|to|op|het|doorgaan|verder|verdergaan|continue|go on|switch|change|set|zet|verander|wissel|schakel|overschakelen|overstappen|praten|praat|spreek|spreken|speak|talk|use|antwoord|answer|reply|language|taal|de|the|je|you|u|me|from|of|the|now|nu|voortaan|liever|rather|lets|over|om|it|dit|this|i|prefer|do|jullie|your|kan|kunnen|kunt|mag|could|can|be|have|alles|everything|graag|please|wel|ook|also|weer|back|again|terug|kun) )*';
+  '(?:(?:in|naar|to|op|het|doorgaan|verder|verdergaan|continue|go on|switch|change|set|zet|verander|wissel|schakel|overschakelen|overstappen|praten|praat|spreek|spreken|speak|talk|use|antwoord|answer|reply|language|taal|de|the|je|you|u|me|from|of|the|now|nu|voortaan|liever|rather|lets|over|om|it|dit|this|i|prefer|do|jullie|your|kan|kunnen|kunt|mag|could|can|be|have|alles|everything|graag|please|wel|ook|also|weer|back|again|terug|kun|ga|gaan|we) )*';
 
 const rules: readonly (readonly [CommandName, RegExp])[] = [
   [

@@ -17,6 +17,10 @@ export const normalise = (text: string): string =>
 const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(?:in )?(?:de |the )?(?:afgelopen|laatste|past|last) (?:12|twaalf|twelve) (?:maanden|months)\b/g, ' '],
   [/\bvd\b/g, 'van de'],
+  [/\b(?:perc|prc)\b/g, 'percentage'],
+  [/\b(\w{4,})discr\b/g, '$1discriminatie'],
+  [/\bn(?:am|amen|eemt|emen)\b(.{1,40}?)\bin vertrouwen\b/g, ' besproken met $1 '],
+  [/\b(?:\d+|\p{L}+) (?:jaar|jaren|years?) (?:geleden|ago|eerder|earlier)\b/gu, ' vorige meting '],
   [/\bnaar ((?:de|het|een|hun|haar|zijn) )?(.{2,40}?) (?:toe ?)?(?:gegaan|gestapt)\b/g, ' besproken met $2 '],
   [/\bkom(?:t|en)\b(?!.*\bvoor\b)(.{1,50}?)\bdoor\b/g, ' komt door $1 '],
   [/\bv d\b/g, 'van de'],

@@ -103,10 +103,13 @@ const correct = (word: string, candidates: readonly Candidate[], lexicon: Lexico
     if (count < least) [best, least] = [[candidate], count];
     else if (count === least) best = [...best, candidate];
   }
-  const [first = ''] = best;
+  // What the question turns on goes before what means nothing; a group ("heren" for "huren") does not.
+  const meant = best.filter((candidate) => !isKind(lexicon, candidate, 'filler'));
+  const settled = meant.length > 0 && meant.every((candidate) => isOf(lexicon, candidate, core)) ? meant : best;
+  const [first = ''] = settled;
   const isSlip = least === 1 && word.length >= 5 && (first.length !== word.length || isTransposition(word, first));
-  if (best.every((candidate) => isKind(lexicon, candidate, 'filler')) && !isSlip) return undefined;
-  return new Set(best.map((candidate) => meaningKey(lexicon, candidate))).size === 1 ? best[0] : undefined;
+  if (meant.length === 0 && !isSlip) return undefined;
+  return new Set(settled.map((candidate) => meaningKey(lexicon, candidate))).size === 1 ? settled[0] : undefined;
 };
 
 /**
