@@ -7,8 +7,8 @@ export type FileFormat = (typeof FILE_FORMATS)[number];
 
 const COLUMNS = ['aad_object_id', 'name', 'language', 'department', 'unit', 'cause'] as const;
 
-/** A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** A cell that a spreadsheet would take for a formula, also in wide characters, gets an apostrophe before it. */
+const harmless = (text: string): string => (/^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/.test(text) ? `'${text}` : text);
 
 const rowOf = ({ person, name, language, department, unit, cause }: Undeliverable): readonly string[] =>
   [person, name ?? '', language, department ?? '', unit ?? '', cause].map(harmless);

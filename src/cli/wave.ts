@@ -86,7 +86,9 @@ const close = ({ wave, out, json }: WaveOptions): Promise<void> =>
   });
 
 const goes = ({ invitees, letters, drafts, responses }: WaveContents): string =>
-  `${invitees} people of the sample, ${letters} letters, ${drafts} drafts, ${responses} sealed responses`;
+  `${invitees} people of the sample, ${letters} letters, ${drafts} drafts, ${responses} sealed responses; ` +
+  'samples that wait, who was prepared for, who asked for and approved a sending, changed words, changes still to be ' +
+  'made, cards of progress, and the response by the day';
 
 const confirm = async (question: string): Promise<boolean> => {
   if (!process.stdin.isTTY) return false;
@@ -100,7 +102,7 @@ const purge = ({ wave, yes, json }: WaveOptions): Promise<void> =>
   withStorage(async ({ waves, waveEnd }) => {
     if ((await waves.state(wave)) !== 'closed') throw new CommandError(`wave ${wave} is open: close it first`);
     const contents = await waveEnd.contents(wave);
-    const question = `These go for good: ${goes(contents)} of wave ${wave}. Its publication stays.`;
+    const question = `These go for good: ${goes(contents)} of wave ${wave}. Its publication stays; the audit goes by its days.`;
     if (yes !== true && !(await confirm(question)))
       throw new CommandError(`nothing was erased. ${question} Add --yes to go on`);
     await waveEnd.purge(wave);

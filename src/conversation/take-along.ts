@@ -26,6 +26,8 @@ export const takeAlong = async (world: World, coordinator: Coordinator, query: Q
   };
   if (checkQuery(query, book) !== undefined || authorise(query, asker) !== 'allowed')
     return askedFigure(world, coordinator, query);
+  // Whoever takes it along has asked for it, whether they saw it before or not.
+  await world.audit.note({ at: world.now(), person, query, outcome: 'answer' });
   const { share: words, exported } = messages(language);
   const chapter = chapterOf(query.indicator);
   const verdict = mayShare(query, book);

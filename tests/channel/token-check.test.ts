@@ -24,8 +24,10 @@ const jwks = await Promise.all(
 
 let published: Record<string, unknown>[];
 let fetches: number;
+let requests = 0;
 let broken: boolean;
 const server = createServer((request, response) => {
+  requests += 1;
   if (request.url === '/keys') fetches += 1;
   response.writeHead(broken ? 500 : 200, { 'content-type': 'application/json', connection: 'close' });
   response.end(JSON.stringify(request.url === '/keys' ? { keys: published } : { jwks_uri: `${url}/keys` }));
@@ -147,6 +149,32 @@ describe('the keys of the channel', () => {
   it('of another kind are left aside', async () => {
     published = [{ kty: 'EC', kid: 'k0', crv: 'P-256', x: '', y: '' }, ...published];
     expect(await accepts(await signed())).toBe(true);
+  });
+
+  it('that were known are good for a second day while their issuer cannot be reached, and no longer', async () => {
+    const token = await signed({ exp: now / 1_000 + 72 * 3_600 });
+    const unknown = await signed({ exp: now / 1_000 + 72 * 3_600 }, { kid: 'k2' }, second);
+    expect(await accepts(token)).toBe(true);
+    broken = true;
+    now += 25 * HOUR;
+    expect(await accepts(token)).toBe(true);
+    await expect(accepts(unknown)).rejects.toThrow('cannot be fetched');
+    now += 24 * HOUR;
+    await expect(accepts(token)).rejects.toThrow('cannot be fetched');
+  });
+
+  it('are asked for once a minute while their issuer cannot be reached', async () => {
+    const token = await signed({ exp: now / 1_000 + 72 * 3_600 });
+    expect(await accepts(token)).toBe(true);
+    broken = true;
+    now += 25 * HOUR;
+    expect(await Promise.all([token, token].map(accepts))).toEqual([true, true]);
+    const asked = requests;
+    expect(await accepts(token)).toBe(true);
+    expect(requests).toBe(asked);
+    now += 61_000;
+    expect(await accepts(token)).toBe(true);
+    expect(requests).toBe(asked + 1);
   });
 
   it('that cannot be fetched are nobody’s fault, and are asked for again', async () => {

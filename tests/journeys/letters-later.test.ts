@@ -75,6 +75,8 @@ test('when the wave closes, invites become “gesloten” with the way to help, 
     expect(changes(who)).toHaveLength(1);
   }
   expect(textOf(await stage.say(hans, 'campagne'))).toContain('De meting is gesloten');
+  const named = /64 people of the sample.*who asked for and approved.*the response by the day.*Its publication stays/;
+  await expect(wegwijzer('wave', 'purge', '--wave', '2027')).rejects.toThrow(named);
 });
 
 test('in a channel HR leaves a reminder for everybody, and nobody else can; it leads to the personal chat', async () => {

@@ -132,8 +132,15 @@ export const campaignContract = (
     // A second close does not lose what is still to be changed.
     await storage.waveEnd.clear(W);
     expect(await storage.letterEdits.left(W)).toBe(5);
+    await storage.orders.put(order);
+    await storage.letterTexts.put(W, 'invite', 'nl', { title: 't', lead: 'l' }, 'hans');
+    await storage.liveCards.put({ wave: W, person: 'a', activity: 'x', shown: '1' }, 100);
+    await storage.responseDays.keep({ wave: W, day: '2027-10-04', invited: 60, share: { percentage: 10 }, groups: [] });
+    await storage.samples.begin('s1', W, 'steekproef.csv');
     await storage.waveEnd.purge(W);
-    expect(await storage.letterEdits.left(W)).toBe(0);
+    const kept = ['invitee', 'round', 'campaign', 'delivery', 'preparation', 'sample', 'box', 'draft', 'letter_edit'];
+    for (const table of [...kept, 'sending_order', 'letter_text', 'live_card', 'response_day'])
+      expect(await place.rows(`select * from ${table} where wave = '${W}'`), table).toEqual([]);
   });
 
   test('whom the invite did not reach is listed until a second try reaches them, whoever has taken part', async () => {

@@ -29,6 +29,9 @@ const rsaSchema = z.object({
 /** The channel asks for new keys every day, and for an unknown one no more than once an hour. */
 const FRESH_MS = 24 * 3_600_000;
 const LEAST_MS = 3_600_000;
+/** While its issuer cannot be reached, a key that was known keeps its worth so long, and is asked for so often. */
+const LONGEST_MS = 48 * 3_600_000;
+const AGAIN_MS = 60_000;
 const MOST_WAIT_MS = 4_000;
 
 const fetchJson = async (url: string): Promise<unknown> => {
@@ -54,22 +57,36 @@ const fetchKeys = async (metadataUrl: string): Promise<ReadonlyMap<string, Signi
   }
 };
 
-/** The keys of the issuer that this OpenID metadata describes, fetched when needed. `now` in milliseconds. */
+/**
+ * The keys of the issuer that this OpenID metadata describes, fetched when needed. A failure to fetch them does not shut
+ * out whoever asks for help: known keys are then good for another day. `now` in milliseconds.
+ */
 export const createSigningKeys = (metadataUrl: string, now: () => number): SigningKeys => {
   let known: ReadonlyMap<string, SigningKey> = new Map();
   let fetchedAt = Number.NEGATIVE_INFINITY;
+  let failedAt = Number.NEGATIVE_INFINITY;
   let fetching: Promise<void> | undefined;
   const refresh = async (): Promise<void> => {
     try {
       known = await fetchKeys(metadataUrl);
       fetchedAt = now();
+    } catch (error) {
+      failedAt = now();
+      throw error;
     } finally {
       fetching = undefined;
     }
   };
   return async (id) => {
     const age = now() - fetchedAt;
-    if (age > FRESH_MS || (age > LEAST_MS && !known.has(id))) await (fetching ??= refresh());
+    if (age <= (known.has(id) ? FRESH_MS : LEAST_MS)) return known.get(id);
+    const mayWait = known.has(id) && age <= LONGEST_MS;
+    if (mayWait && now() - failedAt < AGAIN_MS) return known.get(id);
+    try {
+      await (fetching ??= refresh());
+    } catch (error) {
+      if (!mayWait) throw error;
+    }
     return known.get(id);
   };
 };
