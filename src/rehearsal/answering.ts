@@ -9,7 +9,7 @@ import type { Setting } from './setting.ts';
 import { takePart } from './take-part.ts';
 
 /** So many presses are under way at once: people think between two pages, so more would be a crowd that never comes. */
-const AT_ONCE = 12;
+const AT_ONCE = 6;
 /** One in fifty presses "hand in" twice. */
 const IMPATIENT = 0.02;
 const TRIES = 3;

@@ -20,8 +20,9 @@ const IN_ORDER = [
 /** Reaches the PostgreSQL database. Throws `StorageError` without the address, since that holds the password. */
 export const openPostgres = async (databaseUrl: string): Promise<Database> => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, connectionTimeoutMillis: 5_000 });
-  // Without a listener a connection that breaks while idle would end the process; the next query reports it.
+  // Without listeners a connection that breaks, idle or in use, would end the process; the next query reports it.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await sql`select 1`.execute(db);
