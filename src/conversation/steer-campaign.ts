@@ -7,7 +7,7 @@ import { campaignScreen, viewCampaign } from './campaign-screen.ts';
 import { postProgress } from './live-progress.ts';
 import type { Screen } from './reply.ts';
 import { sayMoment } from './say-moment.ts';
-import type { Visitor } from './survey-screen.ts';
+import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';
 
 const said = ({ language }: Visitor, ordered: Ordered): string => {
@@ -28,12 +28,14 @@ const said = ({ language }: Visitor, ordered: Ordered): string => {
 /** Puts what waits for approval before every other HR sender whose chat is known; it waits whether that works or not. */
 const tellApprovers = async (world: World, { person }: Visitor, wave: Wave): Promise<void> => {
   const others = world.organisation.roles.filter(({ role, person: other }) => role === 'hr_sender' && other !== person);
-  for (const other of others) {
-    const address = await world.addressBook.find(other.person);
-    if (address === undefined) continue;
-    const screen = await campaignScreen(world, wave, other.person);
-    await world.messenger.post(address, { language: address.language, screen });
-  }
+  await Promise.all(
+    others.map(async (other) => {
+      const address = await world.addressBook.find(other.person);
+      if (address === undefined) return;
+      const screen = await campaignScreen(world, wave, other.person);
+      await world.messenger.post(address, { language: address.language, screen });
+    }),
+  );
 };
 
 const shown = async (world: World, visitor: Visitor, wave: Wave, ordered: Ordered): Promise<Screen> => {
