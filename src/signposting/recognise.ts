@@ -109,7 +109,10 @@ export const warmUp = (): void => {
   for (const message of [
     'ik word op mijn werk gepest door een collega',
     'my manager will not help me',
-    'hoeveel vrouwen',
+    'hoeveel vrouwen zijn er',
+    'ik zag dat hij haar niet met de leidinggevende wil laten praten over wat er is gebeurd',
+    'i want to talk to someone about what he said to me and the people in my team',
+    'ik wil een melding doen van iemand die bij ons aan de balie niet is geholpen',
   ])
     recognise(message);
 };
