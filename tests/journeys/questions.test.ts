@@ -184,6 +184,16 @@ test('who asked which query is read by the administrator, and nobody’s words, 
   expect(textOf(await stage.say(gerda, 'audit'))).toMatch(/beheerder/);
 });
 
+test('whoever takes figures along has asked for them', async () => {
+  const query = { indicator: 'experienced.age', where: {}, by: [], wave: '2025' };
+  const { body } = await stage.standIn.post(
+    stage.url,
+    activities.press(stage.standIn.url, gerda, 'figures.take_along', { query }),
+  );
+  expect(textOf(body)).toContain('leeftijd');
+  expect(textOf(await stage.say(administrator, 'audit'))).toContain('op grond van leeftijd');
+});
+
 test('a role by Entra group counts where the token is about the person who speaks, and only then', async () => {
   const file = join(content, 'organisation.json');
   const before = await readFile(file, 'utf8');
