@@ -6,7 +6,7 @@ import { rolesOf } from '../organisation/organisation.ts';
 import type { PersonId } from '../organisation/person.ts';
 import type { Wave } from '../wave.ts';
 import type { Screen } from './reply.ts';
-import type { Visitor } from './survey-screen.ts';
+import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';
 
 /** The context by which a file comes back when somebody takes it. */

@@ -10,7 +10,7 @@ import { campaignScreen } from './campaign-screen.ts';
 import { postProgress } from './live-progress.ts';
 import { previewLetter } from './preview-letter.ts';
 import type { Screen } from './reply.ts';
-import type { Visitor } from './survey-screen.ts';
+import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';
 
 type Texts = Readonly<Record<Language, LetterText>>;

@@ -7,7 +7,7 @@ import type { Wave } from '../wave.ts';
 import type { Screen } from './reply.ts';
 import { sayDay } from './say-moment.ts';
 import { ask } from './steer-campaign.ts';
-import type { Visitor } from './survey-screen.ts';
+import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';
 
 /** A sending that is to go later. */

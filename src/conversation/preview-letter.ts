@@ -6,7 +6,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Wave } from '../wave.ts';
 import { campaignScreen } from './campaign-screen.ts';
 import type { Screen } from './reply.ts';
-import type { Visitor } from './survey-screen.ts';
+import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';
 
 const whyNot = async (world: World, wave: Wave, letter: LetterKind) => {

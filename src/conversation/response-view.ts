@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import { departmentOf, rolesOf } from '../organisation/organisation.ts';
 import type { Wave } from '../wave.ts';
 import type { Screen } from './reply.ts';
-import type { Visitor } from './survey-screen.ts';
+import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';
 
 /** Takes the response figures of today, once; for every few minutes, so that nobody chooses the moment by asking. */

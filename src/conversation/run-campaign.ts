@@ -6,7 +6,7 @@ import { plan, schedule } from './plan-sending.ts';
 import { previewLetter, testLetter } from './preview-letter.ts';
 import type { Screen } from './reply.ts';
 import { approve, ask, control } from './steer-campaign.ts';
-import type { Visitor } from './survey-screen.ts';
+import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';
 
 export type CampaignAction = Extract<Action, { verb: `campaign.${string}` }>;

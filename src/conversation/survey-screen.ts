@@ -1,19 +1,12 @@
-import type { Language } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
-import type { PersonId } from '../organisation/person.ts';
 import type { Draft } from '../questionnaire/draft.ts';
 import type { Invitee } from '../register/invitee.ts';
 import type { Wave } from '../wave.ts';
 import { pageView } from './page-view.ts';
 import type { NoticeKind, Screen } from './reply.ts';
 import { REVIEW, reviewView } from './review-view.ts';
+import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';
-
-/** Who takes part, and the language they are spoken to in. */
-export interface Visitor {
-  readonly person: PersonId;
-  readonly language: Language;
-}
 
 /** A short neutral card about a wave. */
 export const notice = (kind: NoticeKind, wave: Wave): Screen => ({ kind: 'notice', notice: kind, wave });

@@ -15,7 +15,8 @@ import { loadDraft } from './load-draft.ts';
 import { pageView } from './page-view.ts';
 import type { Screen } from './reply.ts';
 import { REVIEW } from './review-view.ts';
-import { notice, show, type Visitor, withoutDraft } from './survey-screen.ts';
+import { notice, show, withoutDraft } from './survey-screen.ts';
+import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';
 
 type SurveyAction = Extract<Action, { verb: `survey.${string}` }>;

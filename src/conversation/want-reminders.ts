@@ -1,6 +1,7 @@
 import type { Wave } from '../wave.ts';
 import type { Screen } from './reply.ts';
-import { notice, type Visitor } from './survey-screen.ts';
+import { notice } from './survey-screen.ts';
+import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';
 
 /** No reminders any more, or again: it says nothing of taking part, and nobody else sees it. */
