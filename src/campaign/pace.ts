@@ -17,7 +17,7 @@ export interface PaceParts {
 /** So long the rate is halved once the channel keeps asking to slow down, in milliseconds. */
 const SLOW_MS = 10_000;
 /** Asked so often within a second, it is meant for more than the one message. */
-const OFTEN = 3;
+const OFTEN = 5;
 /** Turns that are left out each time. */
 const LEFT_OUT = 2;
 /** A message may be this much sooner under way than the one a window before it; the channel counts what arrives. */

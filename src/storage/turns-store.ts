@@ -10,7 +10,7 @@ const NEVER_AHEAD_MS = 10_000;
 /** Turns that are left out each time the channel asks to slow down. */
 const LEFT_OUT = 3;
 /** Asked so often within a second, it is meant for more than the one message: half the rate for some time. */
-const OFTEN = 3;
+const OFTEN = 5;
 const SLOW_MS = 10_000;
 
 const clock = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::double precision`;

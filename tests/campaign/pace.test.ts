@@ -75,7 +75,7 @@ describe('the pace', () => {
     const clock = virtual();
     const pace = createPace(50, clock);
     await take(50, pace, clock.now);
-    for (let times = 0; times < 3; times += 1) pace.slowDown();
+    for (let times = 0; times < 5; times += 1) pace.slowDown();
     expect(mostInASecond(await take(200, pace, clock.now))).toBeLessThanOrEqual(26);
     clock.pass(10_000);
     expect(mostInASecond(await take(200, pace, clock.now))).toBeGreaterThan(45);

@@ -65,7 +65,7 @@ describe.each(backends.filter(({ name }) => name === 'PostgreSQL'))('turns share
   });
 
   test('become half as many for a while once the channel asks again and again', async () => {
-    for (let times = 0; times < 3; times += 1) await turns[0]!.slowDown(50);
+    for (let times = 0; times < 5; times += 1) await turns[0]!.slowDown(50);
     await pause(250);
     const from = performance.now();
     await race(50, 8);
