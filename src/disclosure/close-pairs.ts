@@ -16,7 +16,7 @@ const difference = (one: Partition, a: number, other: Partition, b: number, reco
 };
 
 /**
- * All pairs of the cells given whose record sets differ in 1 to 9 records, nested or not: the difference of two
+ * All pairs of the cells given, the smaller first, whose record sets differ in 1 to 9 records, nested or not: the difference of two
  * such figures speaks of those few. `records` holds how many records each row of the partitions stands for.
  */
 export const closePairs = (

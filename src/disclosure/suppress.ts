@@ -80,7 +80,7 @@ export const suppress = (
   const partClosePairs = (): void => {
     const marked = pairs
       .filter(([a, b]) => withheld[a] !== true && withheld[b] !== true)
-      .map(([a, b]) => (base(a).n === base(b).n ? laterId(a, b) : base(a).n < base(b).n ? a : b));
+      .map(([smaller, other]) => (base(smaller).n === base(other).n ? laterId(smaller, other) : smaller));
     for (const cell of marked) withheld[cell] = true;
   };
 
