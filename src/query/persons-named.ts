@@ -21,11 +21,21 @@ const isOfOthers = (items: readonly Item[], index: number): boolean => {
   );
 };
 
+const articles = ['hun', 'de', 'een', 'haar', 'zijn', 'their', 'the', 'a'];
+
+/** "Seksisme ervaren van collega's": after what was undergone, whoever it came from. */
+const comesFrom = (items: readonly Item[], index: number): boolean => {
+  const undergone = items.findIndex(({ kind, value }) => kind === 'perspective' && value !== 'witnessed');
+  const before = items.slice(0, index).findLast(({ words }) => !articles.includes(words));
+  return undergone !== -1 && undergone < index && before !== undefined && /(?:^| )(?:van|from)$/.test(before.words);
+};
+
 /** "vrouwen … door teamleiders", "ervaren door collega's": the second may be the one who discriminates. */
 export const namesAgent = (items: readonly Item[]): boolean =>
   items.some((item, index) => {
     if (item.kind === 'people' && item.value === 'colleagues' && /^(?:door|by) /.test(item.words))
       return !items.some(({ kind, value }) => kind === 'towards' && value === 'residents');
+    if (item.kind === 'people' && item.value === 'colleagues' && comesFrom(items, index)) return true;
     if (item.kind === 'towards') return isOfOthers(items, index);
     if (/^(?:rijks)?overheid$|organi[sz]ati|government/.test(item.words) && item.kind === 'people')
       return items.slice(Math.max(0, index - 2), index).some(({ words }) => /^(?:door|by)$/.test(words));
