@@ -100,15 +100,20 @@ describe('the hours in which letters may go', () => {
 
   test('work is done when the open minutes since its beginning add up to it', () => {
     fc.assert(
-      fc.property(aroundChange, fc.oneof(hours, nightHours), fc.integer({ min: 1, max: 300 }), (moment, some, minutes) => {
-        const { isOpen, doneAt } = sendWindow(some, () => false);
-        const from = Math.ceil(moment / MINUTE) * MINUTE;
-        const end = doneAt(from, minutes * MINUTE);
-        fc.pre(end - from < 2 * 24 * HOUR);
-        let open = 0;
-        for (let minute = from; minute < end; minute += MINUTE) if (isOpen(minute)) open += 1;
-        expect(open).toBe(minutes);
-      }),
+      fc.property(
+        aroundChange,
+        fc.oneof(hours, nightHours),
+        fc.integer({ min: 1, max: 300 }),
+        (moment, some, minutes) => {
+          const { isOpen, doneAt } = sendWindow(some, () => false);
+          const from = Math.ceil(moment / MINUTE) * MINUTE;
+          const end = doneAt(from, minutes * MINUTE);
+          fc.pre(end - from < 2 * 24 * HOUR);
+          let open = 0;
+          for (let minute = from; minute < end; minute += MINUTE) if (isOpen(minute)) open += 1;
+          expect(open).toBe(minutes);
+        },
+      ),
       { numRuns: 30 },
     );
   });
