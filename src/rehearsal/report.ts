@@ -81,7 +81,9 @@ export const reportPage = (report: RehearsalReport): readonly string[] => {
     ['twice', `${report.duplicates}`],
     ['lost', `${report.lost}`],
     ['in vain', `${report.remindedInVain} reminders to people who had responded`],
-    ...(report.memoryMb === undefined ? [] : [['memory', `${round(report.memoryMb)} MB at most, for the bot`] as const]),
+    ...(report.memoryMb === undefined
+      ? []
+      : [['memory', `${round(report.memoryMb)} MB at most, for the bot`] as const]),
     [
       'time',
       Object.entries(report.parts)
