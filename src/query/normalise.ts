@@ -7,6 +7,7 @@ export const normalise = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’`´]/g, '')
+    .replace(/(^|\s)[-–](?=\d\d\b)/g, '$1 onder ')
     .replace(/&/g, ' en ')
     .replace(/%/g, ' procent ')
     .replace(/\bt\s*\/\s*m\b/g, ' tot en met ')

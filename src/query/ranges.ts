@@ -77,6 +77,11 @@ const patterns: readonly Pattern[] = [
     `${lead}${between}${lead}${n}${age} (?:tot en met|tot|to|through|until|t m|tm|en|and)(?: de| het)? (?:${scaleWords} )?${n}${age}(?! (?:en|of|and|or) ${up})`,
     (numbers) => [first(numbers), upTo(first(numbers), second(numbers))],
   ),
+  pattern(`${lead}${n}(?: ${n}){1,4} (?:en|of|and|or) ${n}${age}`, (numbers) =>
+    numbers.every((number, place) => number === first(numbers) + place)
+      ? [first(numbers), numbers.at(-1) ?? OPEN_HIGH]
+      : [0, OPEN_HIGH],
+  ),
   pattern(`${lead}${n}${age} (?:en|of|and|or) ${down}\\b`, (numbers) => [0, first(numbers)]),
   pattern(`${lead}${n}${age} (?:en|of|and|or) ${up}\\b`, (numbers) => [first(numbers), OPEN_HIGH]),
   pattern(`(?:tot en met|up to|hoogstens|maximaal|at most) ${lead}${n}${age}`, (numbers) => [0, first(numbers)]),

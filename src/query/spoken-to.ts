@@ -4,6 +4,7 @@ const prepositions = (items: readonly Item[], index: number): boolean => {
   for (let before = index - 1; before >= Math.max(0, index - 3); before -= 1) {
     const item = items[before];
     if (item?.kind === 'prep' || item?.kind === 'counterpart') return true;
+    if (item?.kind === 'step' && /^(?:told|tell|vertel)/.test(item.words)) return true;
     if (item?.kind === 'step' && / (?:to|with|met|bij|in|naar|aan)$/.test(item.words)) return true;
     if (item?.kind !== 'filler' && item?.kind !== 'own' && item?.kind !== 'step') return false;
   }
@@ -23,7 +24,9 @@ export const spokenTo = (items: readonly Item[]): ReadonlyMap<Item, string> => {
         : item.kind === 'people' && item.value === 'colleagues'
           ? 'colleague'
           : undefined;
-    if (counterpart !== undefined && prepositions(items, index)) found.set(item, counterpart);
+    // One colleague is never the group that is asked about.
+    const isOne = counterpart === 'colleague' && /^(?:een |a )?(?:collega|colleague|co ?worker)$/.test(item.words);
+    if (counterpart !== undefined && (isOne || prepositions(items, index))) found.set(item, counterpart);
     if (item.kind === 'towards' && item.value === 'colleagues' && /^(?:bij|to) /.test(item.words))
       found.set(item, 'colleague');
   });
