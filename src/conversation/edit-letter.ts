@@ -1,5 +1,6 @@
 import type { LetterKind, LetterText } from '../campaign/letter.ts';
 import { textProblem } from '../campaign/letter-text.ts';
+import { currentPhase } from '../campaign/order-sending.ts';
 import { askedAnew } from '../campaign/sending-order.ts';
 import { type Language, LANGUAGES } from '../i18n/language.ts';
 import { messages } from '../i18n/messages.ts';
@@ -47,6 +48,19 @@ const wasSent = async ({ campaign }: World, wave: Wave, letter: LetterKind): Pro
   (await campaign.deliveries.rounds(wave)).some(({ kind }) => kind === letter);
 
 /**
+ * Where a second person must approve: letters that are still to go stand still until somebody lets them go on who has not
+ * changed their words. Whether there are such.
+ */
+const waitForColleague = async ({ campaign }: World, wave: Wave, letter: LetterKind): Promise<boolean> => {
+  if (!campaign.needsApproval) return false;
+  const newest = (await campaign.deliveries.rounds(wave)).at(-1);
+  const phase = await currentPhase(campaign, wave);
+  if (newest?.kind !== letter || !['scheduled', 'sending', 'paused'].includes(phase)) return false;
+  await campaign.deliveries.setState(wave, 'paused');
+  return true;
+};
+
+/**
  * Keeps the words if they may be sent, and shows them as they will arrive. An approval no longer holds after it, and
  * whoever changed them cannot be the one who approves them.
  */
@@ -63,9 +77,11 @@ export const setText = async (
   if (problem !== undefined)
     return { kind: 'letter_text', wave, letter, texts, problem: campaign.textProblems[problem] };
   const { letterTexts, orders } = world.campaign;
+  const waits = await waitForColleague(world, wave, letter);
   for (const language of LANGUAGES) await letterTexts.put(wave, letter, language, texts[language], visitor.person);
   const order = await orders.open(wave);
   if (order !== undefined) await orders.put(askedAnew(order, visitor.person));
+  if (waits) return campaignScreen(world, wave, visitor.person, campaign.textSavedWaits);
   return (await wasSent(world, wave, letter))
     ? moreOfCampaign(world, wave, campaign.textSavedAgain, letter)
     : previewLetter(world, visitor, wave, letter, campaign.textSaved);

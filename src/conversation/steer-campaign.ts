@@ -2,6 +2,7 @@ import { approveSending, askSending, type Ordered } from '../campaign/order-send
 import type { LetterKind } from '../campaign/letter.ts';
 import { type Control, controlSending } from '../campaign/stop-sending.ts';
 import { messages } from '../i18n/messages.ts';
+import type { PersonId } from '../organisation/person.ts';
 import type { Wave } from '../wave.ts';
 import { campaignScreen, viewCampaign } from './campaign-screen.ts';
 import { postProgress } from './live-progress.ts';
@@ -71,6 +72,13 @@ export const ask = async (world: World, visitor: Visitor, { wave, kind, round, a
 export const approve = async (world: World, visitor: Visitor, wave: Wave): Promise<Screen> =>
   shown(world, visitor, wave, await approveSending(world.campaign, wave, visitor.person));
 
+/** Whether this person changed the words of the newest round, where somebody else must approve them. */
+const hasOwnWords = async ({ campaign }: World, wave: Wave, person: PersonId): Promise<boolean> => {
+  const newest = (await campaign.deliveries.rounds(wave)).at(-1);
+  if (!campaign.needsApproval || newest === undefined) return false;
+  return (await campaign.letterTexts.changedBy(wave, newest.kind)) === person;
+};
+
 /** Pauses, resumes, stops, withdraws, or tries failed invites once more; stopping for good is asked once more. */
 export const control = async (
   world: World,
@@ -85,6 +93,8 @@ export const control = async (
       kind: 'campaign',
       campaign: { ...(await viewCampaign(world, wave, person, campaign.sure)), asksIfSure: true },
     };
+  if (which === 'resume' && (await hasOwnWords(world, wave, person)))
+    return campaignScreen(world, wave, person, chat.sendingRefused.same_person);
   const done = await controlSending(world.campaign, wave, which);
   if (done.kind === 'refused') return campaignScreen(world, wave, person, chat.sendingRefused[done.reason]);
   const note = which === 'resend' ? campaign.controlled.resend(done.letters) : campaign.controlled[which];

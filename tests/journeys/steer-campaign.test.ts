@@ -85,6 +85,31 @@ test('whoever changes the words cannot approve them', async () => {
   expect(textOf(await stage.press(hans, correct, 'campaign.correct'))).toContain('krijgt de nieuwe tekst');
 });
 
+test('words that change while letters go out wait for somebody else to let them go on', async () => {
+  const loaded = await begin({ WEGWIJZER_APPROVAL: '1' });
+  stage.standIn.misbehave = ({ method, conversation }) =>
+    method === 'POST' && conversation === anna.conversation
+      ? { status: 429, headers: { 'retry-after': '1' } }
+      : undefined;
+  await stage.press(hans, await stage.press(hans, loaded, 'campaign.preview'), 'campaign.send');
+  await stage.press(helga, await stage.say(helga, 'campagne'), 'campaign.approve');
+  const text = [{ type: 'Action.Execute', title: '', verb: 'campaign.text', data: { wave: '2027', letter: 'invite' } }];
+  const saved = await stage.press(hans, await stage.press(hans, text, 'campaign.text'), 'campaign.set_text', {
+    'short_text.title_nl': 'Onderweg veranderd',
+    'short_text.lead_nl': 'Nieuwe zin.',
+    'short_text.title_en': 'Changed on the way',
+    'short_text.lead_en': 'New sentence.',
+  });
+  expect(textOf(saved)).toContain('het versturen staat stil');
+  stage.standIn.misbehave = () => undefined;
+  expect(textOf(await control(hans, saved, 'resume'))).toContain('Een collega moet het goedkeuren');
+  const seen = await stage.say(helga, 'campagne');
+  expect(textOf(await stage.press(helga, seen, 'campaign.preview'))).toContain('Onderweg veranderd');
+  expect(stage.received(anna)).toHaveLength(1);
+  await control(helga, seen, 'resume');
+  expect(textOf(await stage.arrives(anna, 1))).toContain('Onderweg veranderd');
+});
+
 test('a sending is paused, goes on, and is stopped for good only after being asked once more', async () => {
   const loaded = await begin();
   stage.standIn.misbehave = ({ method, conversation }) =>

@@ -115,6 +115,8 @@ export const campaign: typeof model = {
   },
   textSave: 'Save and look',
   textSaved: 'The text was saved. Messages that go from now on have the new text.',
+  textSavedWaits:
+    'The text was saved, and sending stands still. A colleague with the same role looks at the message and lets it go on, by typing “campaign”.',
   textSavedAgain: 'The text was saved. What was sent still has the old text: you can correct it.',
 
   planTitle: 'When does the message go?',

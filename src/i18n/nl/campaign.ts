@@ -129,6 +129,8 @@ export const campaign = {
   },
   textSave: 'Bewaar en bekijk',
   textSaved: 'De tekst is bewaard. Berichten die hierna gaan, hebben de nieuwe tekst.',
+  textSavedWaits:
+    'De tekst is bewaard, en het versturen staat stil. Een collega met dezelfde rol bekijkt het bericht en laat het verdergaan: die typt “campagne”.',
   textSavedAgain: 'De tekst is bewaard. Wat al is verstuurd, heeft nog de oude tekst: die kunt u verbeteren.',
 
   planTitle: 'Wanneer gaat het bericht?',

@@ -58,8 +58,15 @@ const byPhase = (view: CampaignView, language: Language): readonly Button[] => {
           : [button(language, text.approve, { verb: 'campaign.approve', wave }, { style: 'positive' })]),
         controlButton(view, 'withdraw', language),
       ];
-    case 'scheduled':
     case 'paused':
+      // Whoever lets it go on can see what goes; a reminder can be looked at once it has gone.
+      return view.rounds.length === 1
+        ? [
+            button(language, text.lookAt, { verb: 'campaign.preview', wave, letter: 'invite' }),
+            ...controls(view, language),
+          ]
+        : controls(view, language);
+    case 'scheduled':
       return controls(view, language);
     case 'sending':
       // Nobody is reachable yet: a reminder may go as soon as the invite has been sent to whoever is.
