@@ -16,6 +16,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bhes\b/g, 'he is'],
   [/\bshes\b/g, 'she is'],
   [/\btheyre\b/g, 'they are'],
+  [/\bk(?=(?:zag|zie|hoor|hoorde|weet|denk|voel|vind|moet|zit|snap|durf|word|werd|zou|wou|had|was)\b)/g, 'ik '],
+  [/\b(ne|nen|nn)\b(?= [a-z]{3})/g, 'een'],
   [/\bkben\b/g, 'ik ben'],
   [/\bkheb\b/g, 'ik heb'],
   [/\bkwil\b/g, 'ik wil'],

@@ -1,9 +1,11 @@
 import { normalise } from './normalise.ts';
 import { says, without } from './phrase.ts';
+import { BYSTANDER, BYSTANDER_NAMES } from './phrases/bystander.ts';
 import { EMERGENCY } from './phrases/emergency.ts';
 import { FIGURATIVE } from './phrases/figurative.ts';
 import { FIGURES, SURVEY_WORDS } from './phrases/figures.ts';
 import * as help from './phrases/help.ts';
+import { RESIDENT, RESIDENT_NAMES } from './phrases/resident.ts';
 import * as self from './phrases/self.ts';
 import { SUICIDE } from './phrases/suicide.ts';
 import type { Route } from './route.ts';
@@ -38,14 +40,6 @@ const named = (names: readonly string[]): ((message: string) => boolean) => {
 
 const speaksOfSelf = (message: string): boolean => saysSelf(withoutWaysOfAsking(message));
 
-const danger = (written: string): Route | undefined => {
-  const message = withoutFigurative(written);
-  if (saysFigures(message) && !speaksOfSelf(message) && !saysMeans(message)) return undefined;
-  if (saysEmergency(withoutSelfHarm(message)))
-    return saysPast(message) && !saysPresent(message) ? 'choices' : 'emergency';
-  return saysSuicide(message) ? 'suicide_prevention' : undefined;
-};
-
 /** In this order: who names a door gets that door. */
 const doors: readonly (readonly [Route, (message: string) => boolean])[] = [
   ['manager_guidance', says(help.MANAGER)],
@@ -56,10 +50,10 @@ const doors: readonly (readonly [Route, (message: string) => boolean])[] = [
   ['complaint', named(help.COMPLAINT_NAMES)],
   ['desk', named(help.DESK_NAMES)],
   ['counsellor', named(help.COUNSELLOR_NAMES)],
-  ['resident', says(help.RESIDENT)],
-  ['resident', named(help.RESIDENT_NAMES)],
-  ['bystander', says(help.BYSTANDER)],
-  ['bystander', named(help.BYSTANDER_NAMES)],
+  ['resident', says(RESIDENT)],
+  ['resident', named(RESIDENT_NAMES)],
+  ['bystander', says(BYSTANDER)],
+  ['bystander', named(BYSTANDER_NAMES)],
 ];
 
 const asksFigures = (message: string): boolean => saysSurvey(message) && !speaksOfSelf(message) && !saysHere(message);
@@ -71,6 +65,14 @@ const door = (message: string): Route | undefined => {
   const harmed =
     (route === 'bystander' && saysAtMe(message)) || (route === 'manager_guidance' && saysManagerHarmed(message));
   return harmed ? 'choices' : route;
+};
+
+const danger = (written: string): Route | undefined => {
+  const message = withoutFigurative(written);
+  if (saysFigures(message) && !speaksOfSelf(message) && !saysMeans(message)) return undefined;
+  if (saysEmergency(withoutSelfHarm(message)))
+    return saysPast(message) && !saysPresent(message) ? (door(message) ?? 'choices') : 'emergency';
+  return saysSuicide(message) ? 'suicide_prevention' : undefined;
 };
 
 const anyDoor = (message: string): Route | undefined => {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slipsBetween } from './slips.ts';
+import { BYSTANDER } from './phrases/bystander.ts';
 import { EMERGENCY } from './phrases/emergency.ts';
 import { FIGURATIVE } from './phrases/figurative.ts';
 import * as help from './phrases/help.ts';
+import { RESIDENT } from './phrases/resident.ts';
 import { SUICIDE } from './phrases/suicide.ts';
 import { WORDS } from './phrases/words.ts';
 
@@ -32,7 +34,7 @@ const wordsIn = (phrase: string): readonly string[] => phrase.match(/[a-z]+(?![a
 
 const PHRASES: readonly string[] = [...EMERGENCY, ...SUICIDE]
   .flatMap((danger) => danger.says)
-  .concat(Object.values(help).flat(), Object.values(WORDS));
+  .concat(Object.values(help).flat(), BYSTANDER, RESIDENT, Object.values(WORDS));
 
 const LEXICON: readonly string[] = [
   ...new Set(

@@ -77,6 +77,7 @@ export const FIGURATIVE: readonly string[] = [
   '(bot|site|systeem|lijst|link|pagina|app|computer|laptop|teams|outlook|excel|programma|knop|formulier|vragenlijst|survey|system|page|button|website|form|server|file|bestand|muis|mouse|printer) (\\w+ )?(reageert|reageren|responding|respond|beweegt|ingestort|crasht|crashed|collapsed|vastgelopen|hangt|stuck|unresponsive)( \\w+)?( op)?',
   '(markt|beurs|economie|kabinet|coalitie|cabinet|coalition|market|economy|prijzen|respons|response rate|vertrouwen) (\\w+ )?(\\w+ )?(ingestort|collapsed|collapsing|gevallen|instort*)',
   // Denials
+  '(meld*|melding|klacht|klagen|aankaarten|aangeven|report|complain*) (\\w+ ){0,6}(zo|dit) kan (het |dit )?(zo )?niet (meer|langer)( zo| door| verder| doorgaan)?',
   '(uitweg|way out|uit|out) (of |uit )?(de|deze|dit|the|this) (vragenlijst|enquete|survey|questionnaire|menu|formulier|form|lus|loop|chat|gesprek|kaart|card|impasse|vergadering|meeting)',
   '(geen|no|niet|not|nooit|never|isnt|arent|zonder|without|nobody is|niemand is) (in |een |echt |meer |any |really |a |an |acuut |direct |sprake van |immediate |meteen )*(gevaar|danger|wapen|wapens|weapon|weapons|geweld|violence|brand|fire|spoed|spoedgeval|noodgeval|emergency|suicidaal|suicidal|zelfmoord\\w*|suicide|gewond|gewonden|injured|bedreigd|bedreiging|threatened|geslagen|aangerand|verkracht)',
   // Jumping, ending and living, as ordinary words

@@ -3,16 +3,17 @@ const dimension =
 
 /** A question about figures, whoever asks it. */
 export const FIGURES: readonly string[] = [
-  '(?<!op )hoeveel (?!tijd|kost|dagen|weken|keer)',
+  '(?<!op )hoeveel(?! (tijd|kost|dagen|weken|keer))',
+  '(wat|what|hoe groot|how big|how high|how large) (is|are) (de|the|het|mijn) (kans|kansen|risico|chance|chances|risk|probability|likelihood|odds) (op|of|dat|that)',
   '(procent|percentage|percentages|percent|pct|aandeel|statistiek*|statistics|cijfer|cijfers|figure|figures|getallen|grafiek|chart|graph|gemiddeld*|average|responspercentage|respons|onderdrukt)',
   '(welk|wat|welke|een) (deel|gedeelte|fractie)',
   '(?<!een )aantal(len)?',
-  'how (many|often|common|much) (?!time|times|does it cost|longer)',
+  'how (many|often|common|much)(?! (time|times|does it cost|longer|days|weeks))',
   '(share|proportion|number|part|fraction|rate|percent) of',
   'what (share|proportion|part)',
   'response (rate|by|per)',
   `(per|by|naar|uitgesplitst|opgesplitst|verdeeld|broken down|split|by) (de |the |naar |by |hun |their )*(${dimension})`,
-  'hoe vaak (?!moet ik|moeten)',
+  'hoe vaak(?! (moet ik|moeten))',
   '(welke|which) (groep|groepen|group|groups|domein|domain|functie|departement|department|ministerie)',
   'in (welk|welke|which) (domein|domain|groep|functie|schaal|departement)',
   '(resultaten|uitkomst|uitkomsten|results|outcomes|trend|trends|publicatie|publication)',

@@ -10,7 +10,10 @@ export const MANAGER: readonly string[] = [
   '(iemand|someone|somebody) (uit|van|in|binnen|on|in|from|of) <myteam> … (meldt|meldde|gemeld|vertelt|vertelde|klaagt|klaagde|reported|reports|told|tells|complained|came)',
   '(geef|geven|gaf) … leiding',
   '(team|afdeling|unit) (dat|die|waar|waarvan) ik … (leid|leiding|aanstuur|manage)',
-  'i (lead|manage|supervise|run|head) (a|the|my|this|people)',
+  'i (lead|manage|supervise|run|head|oversee) (a|the|my|this|\\w+ )?(people|staff|employees|team|unit|department|section|group)',
+  'i (lead|manage|supervise|run|head|oversee) (a|the|my|this)',
+  '(ik|i) (stuur|coach) (\\w+ ){1,4}(aan)',
+  '(verantwoordelijk|responsible) (voor|for) (een|a|het|mijn|my) (\\w+ )?(team|afdeling|unit|department)',
   '(escalatieladder|deescalatieladder|deescalatie|escalation ladder|deescalation|escalatie)',
   '(handreiking|handleiding|richtlijn|richtlijnen|tips|gids|guidance|guide|guidelines|advies|advice|hulp|help|informatie) … (voor|for) (leidinggevenden|leidinggevende|managers|teamleiders|team leaders|supervisors|een leidinggevende|a manager)',
   '(kreeg|krijg|ontving|gekregen|ontvangen|received|receive|got|get) … (melding|klacht|report|complaint) … (over|van|uit|in|about|from|of|gekregen|ontvangen)',
@@ -43,6 +46,8 @@ export const COMPLAINT_NAMES: readonly string[] = [
 
 /** Somebody wants to report. */
 export const DESK: readonly string[] = [
+  '(meldpunt|mior|meldloket|integriteitscommissie|ic rijk|reporting desk|central desk) … (bellen|bel|mail|mailen|bereik*|bereiken|contact|nummer|telefoon*|adres|call|phone|reach|email|number)',
+  '(bellen|bel|mailen|contact|nummer|call|phone|reach|email|number) (\\w+ ){0,3}(meldpunt|mior|meldloket|integriteitscommissie|ic rijk|reporting desk|central desk)',
   '(iets|dit|something|this) (\\w+ )?(doorgeven|aankaarten|aan te kaarten|door te geven)',
   '(laten |officially |officieel )(registreren|vastleggen|noteren|optekenen|register|record|log)',
   '(put|get|have) (this|it|that) (on record|on file|registered)|on the record',
@@ -99,6 +104,9 @@ export const COUNSELLOR_NAMES: readonly string[] = ['<counsellor>'];
 
 /** Somebody names a place outside the organisation, or asks for one. */
 export const OUTSIDE: readonly string[] = [
+  '(extern|externally|ergens anders|elsewhere) (\\w+ )?(terecht|aankloppen|melden|praten|hulp|help|support|turn|report|talk)|(terecht|aankloppen|melden|praten|hulp|help|support|turn|report|talk) (\\w+ )?(extern|externally|outside)',
+  '(extern|externe|external|onafhankelijke|independent|outside) (\\w+ )?(hulp*|instantie*|partij*|organisatie*|organi*|bureau*|loket*|steun*|agenc*|bodies|body|support|service*)',
+  '(niet|nothing|niks|niets|liever niet|not|rather not) (via|bij|van|from|with|through|by|at|binnen|inside|within) (mijn|my|de|the) (\\w+ )?(werkgever|employer|ministerie|ministry|organisatie|organisation|organization|departement|department)',
   '(vertrouw|vertrouwen|trust) (\\w+ )?(niemand|nobody|no one|anyone|hr) (\\w+ ){0,3}(hier|here|inside|binnen|intern|ministerie|ministry|organisatie|organisation)',
   '(iemand|iets|hulp|advies|someone|something|help|partij|instantie|body|organisation|organisatie|loket|bureau) (\\w+ ){0,3}(van buiten|buitenaf|van buitenaf|onafhankelijks|outside|extern|buiten (\\w+ )?(ministerie|rijk|overheid|werk|organisatie))',
   '(independent|onafhankelijk|onafhankelijke|external|externe) (\\w+ )?(body|organisation|organization|instantie|partij|organisatie|person|persoon|party|adviser|adviseur)',
@@ -111,59 +119,6 @@ export const OUTSIDE: readonly string[] = [
   '<ask> … (aangifte|advocaat|jurist|juridisch*|lawyer|legal|rechtsbijstand|press charges)',
   '^(aangifte|advocaat|lawyer|politie|police)( doen)?$',
 ];
-
-/** It is about residents: they treat staff badly, or colleagues treat them badly. */
-export const RESIDENT: readonly string[] = [
-  '(minder|slechter|slechtere|worse|less) (\\w+ )?(hulp|service|help|treatment|behandeling) & (mensen|people|accent|dutch|nederlands|burgers|klanten)',
-  '(dossiers|aanvragen|files|cases|applications) & (nationaliteit|afkomst|huidskleur|achternaam|nationality|ethnicity|origin|surname)',
-  '<resident> & (<wrong>|<hurt>|<hurting>|<nasty>|<remark>|go back|own country|eigen land|uitgescholden|schold|hand te geven|agressie|agressief|agressieve|aggression|aggressive|spat|spuug*|spuwde|geholpen|te helpen|plat|profil*|onbeleefd|onheus|ongelijk|anders|foreign|buitenlandse naam|accent)',
-  '(agressie|agressief gedrag|aggression|intimidatie|scheldpartij*|verbal abuse) (\\w+ ){0,3}(publiek|balie|loket|telefoon|public|counter|desk|phone|buiten|huisbezoek)',
-  '(balie|loket|telefoon|spreekkamer|huisbezoek|counter|front desk|home visit|helpline|callcenter) & (<wrong>|<hurt>|<hurting>|<nasty>|buitenlandse naam|buitenlanders|foreigners|zwarte|black|profil*)',
-  '(aan de lijn|aan de telefoon|aan de balie|on the phone|at the counter|on the line) (\\w+ ){0,8}(<groups>|zwarte|black|buitenlander|foreigner|hoofddoek|headscarf|geholpen|served|helped)',
-];
-export const RESIDENT_NAMES: readonly string[] = [
-  '(publieksagressie|agressie publiek|aggression public|public aggression)',
-];
-
-/** Somebody sees it happen to another. */
-export const BYSTANDER: readonly string[] = [
-  '(als|as a|as|een|a|ik was|i was a) (omstander|bystander)',
-  '(hoe|how) (\\w+ ){0,3}(een|mijn|a|my|this|that|die) <colleague> (\\w+ )?(bij|bijstaan|steunen|helpen|opvangen|beschermen)',
-  '(merk|merkte|zie|zag|notice|noticed|see|saw) (\\w+ ){0,5}<colleague> (\\w+ ){0,4}(nooit|never|altijd|always|steeds|keeps|afkap*|belachelijk|afsnauw*)',
-  '(hoorde|hoor|heard|hear|overheard) (ik|i|we) (\\w+ ){0,4}<wrong>',
-  '(pesten|pest|treiteren|treitert|bully|bullies|bullying|mock|mocking|mocks) (een|a|the|de|our|onze|that|this) (\\w+ )?(jongen|meisje|vrouw|man|girl|guy|boy|woman|<colleague>)',
-  '(was in the room|i was there|ik was erbij|was erbij) (toen|when) … (<colleague>|<wrong>|<hurt>|<hurting>)',
-  '(memes|grappen|jokes|posts|berichten|messages|opmerkingen|remarks) (\\w+ )?(over|about) (een|a|our|onze|the|de|my|mijn) (\\w+ )?<colleague>',
-  '<colleague> (\\w+ ){0,3}(is|wordt|gets|keeps being) (\\w+ ){0,2}(<hurt>|<wrong>)',
-  '(zie|zag|zien|see|saw) (het|dit|it|this|dat|that) (\\w+ )?(gebeur*|happen*|steeds|elke|every|bij)',
-  '(zei|deed|zeg|doe|said|did|say|do) (\\w+ )?(niks|niets|nothing) (\\w+ )?(toen|when|terwijl|while|terug) (ze|hij|zij|mijn|een|iemand|they|he|she|my|a)',
-  '(hoe|how|wat|what) (\\w+ ){0,3}(help|steun|support|spreek|bescherm|protect|confront|call out|aanspreken) (\\w+ )?(haar|hem|hen|her|him|them|iemand|someone|collega|colleague)',
-  '^<colleague> (\\w+ )?(\\w+ )?(<hurt>)',
-  '(als|if|when|wanneer) (je|you|ik|i|we) (\\w+ )?(ziet|zie|hoort|hoor|see|sees|hear|merkt|merk|notice) (\\w+ ){0,6}(<wrong>|<hurt>|<hurting>)',
-  '(durf|durfde|dare|dared) (\\w+ ){0,3}(ingrijpen|iets te zeggen|say anything|speak up)',
-  '(sta|stond|stand|stood) (\\w+ )?(erbij|er bij|by|erbij en)',
-  '<i> … (zag|zie|zagen|gezien|hoor|hoorde|hoorden|gehoord|getuige|merk|merkte|merkten|opgemerkt|gemerkt|saw|see|seen|heard|hear|overheard|witness|witnessed|witnessing|notice|noticed|watched|observed) … (<wrong>|<hurt>|<remark>|badly|slecht|oneerlijk|unfairly|<hurting>)',
-  '<i> … (was|ben|waren|was a) … (getuige|bystander|omstander)',
-  '(mijn|een|de|n|andere|nieuwe|my|a|an|another|our|the|this|er|1) … <colleague> … (wordt|word|werd|werden|worden|is|was|gets|got|get|krijgt|kreeg|being|been|voelt zich|feels) … (<hurt>|<wrong>)',
-  '(wordt|word|werd|is|was|gets|got) … <colleague> … <hurt>',
-  '(help|helpen|steun|steunen|support|ondersteun|ondersteunen|bijstaan|opkomen|stand up|doen voor|defend) … <other> … (<wrong>|<hurt>|<hurting>|gepest)',
-  '(help|helpen|steun|steunen|support) … (een|mijn|a|my|another) <colleague>',
-  '(als|when|if|wanneer) (ik|i|je|you|we) … (zie|see|hoor|hear|witness|merk|notice) ',
-  '(als|if|when|wanneer|that|dat) (een|mijn|a|my|someone|iemand) … <colleague>? … (grap|grappen|opmerking|opmerkingen|joke|jokes|remark|remarks|comments)',
-  '<colleague> … (<hurting>|discrimineert|treating|treats|behandelt|behandelen|discriminates|discriminating) … (<resident>|<other>|een collega|a colleague)',
-  '(grappen|grap|grapjes|opmerkingen|jokes|remarks|comments) … (over|about|tegen|to) (een|a|mijn|my|another|onze|zijn|his|her) (collega|colleague|coworker|teamgenoot|stagiair*)',
-  '(tegen|richting|naar|towards|to|at) (een|mijn|a|my) <colleague> … (<wrong>|<hurting>)',
-  '<wrong> … (tegen|richting|naar|towards|to|at|over|about) (een|mijn|a|my|another|n) (collega|colleague|coworker|teamgenoot|stagiair*|<resident>)',
-  '<i> … (zag|zie|hoor|hoorde|gezien|gehoord|saw|see|heard|hear|overheard|noticed|witnessed) … <colleague> … (<nasty>|<groups>)',
-  '<colleague> … (<remark>|<nasty>|<wrong>) … (over|about|tegen|to|at|richting|towards) … (<groups>|<resident>)',
-  '<colleague> … (<remark>|<wrong>|<hurting>) … (over|about|tegen|to|at|richting|towards) (een|a|mijn|my|onze|our|another|zijn|his|her|n|de|the) (\\w+ )?(collega|colleague|coworker|teamgenoot|stagiair*|intern)',
-  '(hoe|wat|kan|moet|mag|how|what|can|should|durf) … (ingrijp*|intervene|intervenieer*|step in|speak up|speak out|iets van zeggen|tussenbeide|opkomen voor)',
-  '(zorgen|worried|concerned|bezorgd) … (over|om|about|for) … <colleague>',
-  '^(someone|somebody|iemand|colleague|collega|coworker|er|in) … (wordt|word|werd|is|was|gets|got|being) … (<hurt>|<wrong>)',
-  '(een|mijn|n|my|a|an|another) … <colleague> … (krijgt|kreeg|gets|got|receives|received) … <remark>',
-  '<i> … (hearing|seeing|horen) … (<wrong>|<remark>)',
-];
-export const BYSTANDER_NAMES: readonly string[] = ['(omstander*|bystander*)'];
 
 /** Something happens to the person who writes. */
 export const HARMED: readonly string[] = [

@@ -171,6 +171,7 @@ export const SUICIDE: readonly DangerClass[] = [
       '(overdosis|overdose|od) & (nemen|neem|take|taking|wil|want|denk|think|plan|thinking|op|on|myself|expres|purpose)',
       '(strop|touw|rope|noose|koord|snoer|riem) & (gekocht|klaar|klaarliggen|zolder|bought|ready|ophangen|hang|hangen|nek|neck|gemaakt|made|om|around|garage|schuur|attic|ligt)',
       '(ophangen|verhangen|opknopen|verdrinken|verzuipen) & (me|mij|mezelf|mijzelf|wil|ga|zou|wou|zichzelf|hij|ze|denk|ik)',
+      '(langs|over|op|bij|naast|along|past|by|near|over|on) (het|de|een|the|a) (\\w+ )?(spoor|rails|tracks|brug|bridge|perron|platform|viaduct|water|kanaal|canal) (\\w+ ){0,4}(denk|dacht|think|thought|fantaseer|imagine)',
       '<drop> & <height>',
       '<drop> & <track>',
       '(voor|onder|before|in front of|under|against|tegen) (de|een|het|the|a|that|die|n) (aanstormende |volgende |eerste |next |oncoming )*(trein|metro|tram|vrachtwagen|boom|train|subway|truck|bus|bomen|auto|car|sneltrein|lorry|tree)( gooi*| spring*| stap*| loop| lopen| gaan| rijd*| rij| jump*| throw*| gesprongen| te)*$',
