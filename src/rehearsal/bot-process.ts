@@ -12,7 +12,7 @@ export interface BotProcess {
 }
 
 /** As `npm run bot` starts it: collecting early rather than growing. */
-const LEAN = ['--max-old-space-size=320', '--max-semi-space-size=8'];
+const LEAN = ['--max-old-space-size=320', '--max-semi-space-size=32'];
 const PATIENCE_MS = 30_000;
 const MOST_STOP_MS = 10_000;
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ExpressionBuilder, Expression, SqlBool } from 'kysely';
+import { BLOCK } from './draft-seal.ts';
 import type { Schema, Work } from './schema.ts';
 
 type Which = (row: ExpressionBuilder<Schema, 'draft'>) => Expression<SqlBool>;
@@ -8,7 +9,7 @@ type Which = (row: ExpressionBuilder<Schema, 'draft'>) => Expression<SqlBool>;
 export const destroyDrafts = async (work: Work, which: Which): Promise<number> => {
   await work
     .updateTable('draft')
-    .set({ salt: randomBytes(32), sealed: new Uint8Array(8_192) })
+    .set({ salt: randomBytes(32), sealed: new Uint8Array(BLOCK) })
     .where(which)
     .execute();
   const gone = await work.deleteFrom('draft').where(which).executeTakeFirst();

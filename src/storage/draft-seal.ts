@@ -1,16 +1,12 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import { StorageError } from './storage-error.ts';
 
-/** A draft fills whole blocks of this size, so that its length does not tell how far somebody is. */
-const BLOCK = 8_192;
+/**
+ * A draft fills whole blocks of this size, so that its length does not tell how far somebody is: the longest draft of
+ * the questionnaire of 2027 fits in one.
+ */
+export const BLOCK = 4_096;
+const SALT = 32;
 const IV = 12;
 const TAG = 16;
 
@@ -53,15 +49,14 @@ export const createDraftSeal = (draftKey: string): DraftSeal => {
     createHmac('sha256', key).update(JSON.stringify(parts)).digest();
   return (wave, person) => {
     const name = hmac('name', wave, person).toString('hex');
-    const keyOf = (salt: Uint8Array): KeyObject =>
-      createSecretKey(
-        Buffer.from(hkdfSync('sha256', createSecretKey(hmac('key', person)), salt, `wegwijzer draft ${wave}`, 32)),
-      );
+    const keyOf = (salt: Uint8Array): Uint8Array =>
+      new Uint8Array(hkdfSync('sha256', hmac('key', person), salt, `wegwijzer draft ${wave}`, 32));
     return {
       name,
       seal: (text) => {
-        const salt = randomBytes(32);
-        const iv = randomBytes(IV);
+        const fresh = randomBytes(SALT + IV);
+        const salt = fresh.subarray(0, SALT);
+        const iv = fresh.subarray(SALT);
         const cipher = createCipheriv('aes-256-gcm', keyOf(salt), iv).setAAD(Buffer.from(name));
         const body = Buffer.concat([cipher.update(pad(text)), cipher.final()]);
         return { salt, sealed: Buffer.concat([iv, cipher.getAuthTag(), body]) };
