@@ -54,7 +54,7 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   ],
   [
     'menu',
-    /^(?:(?:(?:show|open|toon|laat|geef|go|ga|take|breng|back|terug) )+(?:(?:me|mij|to|naar|the|het|de|zien|back|terug) )*(?:menu|hoofdmenu|main menu|home)(?: zien)?|menu|start|begin|home|hoofdmenu|main menu|opties|options|terug naar (?:het )?menu|back to (?:the )?menu|commandos|commands)$/,
+    /^(?:(?:(?:show|open|toon|laat|geef|go|ga|take|breng|back|terug) )+(?:(?:me|mij|to|naar|the|het|de|zien|back|terug) )*(?:menu|hoofdmenu|main menu|home)(?: zien)?|menu|start|begin|home|hoofdmenu|main menu|opties|options|(?:ga |go )?(?:terug|back) (?:naar|to) (?:het |de |the )?(?:menu|hoofdmenu|main menu|begin|start|beginscherm|startscherm|beginpagina|startpagina|beginning|home)|(?:helemaal )?(?:opnieuw beginnen|overnieuw)|start over|commandos|commands)$/,
   ],
   [
     'language',
@@ -86,7 +86,7 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   ],
   [
     'campaign',
-    /^(?:(?:start|open|toon|show|bekijk|nieuwe|new|mijn|my|de|the|beheer|manage|plan|pauzeer|pause|stop|hervat|resume|status van|status of|naar|to|go|maak|create|een|a) )*(?:campagnes?|campaigns?)(?: (?:starten|openen|status|beheren|\d{4}|maken|plannen))*$|^(?:(?:stuur|verstuur|verzend|send)(?: \w+){0,2} )(?:uitnodiging(?:en)?|invit(?:e|es|ation|ations))$|^uitnodigingen (?:ver)?sturen$|^(?:steekproef|sample)(?: (?:inlezen|importeren|laden|import|load|uploaden|upload))?$|^(?:import|load|upload|laad|importeer)(?: \w+)? (?:steekproef|sample)$/,
+    /^(?:(?:start|open|toon|show|bekijk|nieuwe|new|mijn|my|de|the|beheer|manage|plan|pauzeer|pause|stop|hervat|resume|status van|status of|naar|to|go|maak|create|een|a) )*(?:campagnes?|campaigns?)(?: (?:starten|openen|status|beheren|\d{4}|maken|plannen))*$|^(?:(?:stuur|verstuur|verzend|send)(?: \w+){0,2} )(?:uitnodiging(?:en)?|invit(?:e|es|ation|ations))$|^uitnodigingen (?:ver)?sturen$|^(?:hoe (?:staat het|gaat het|loopt het|ver is het|ver zijn we) (?:met )?|how (?:is|are) |(?:wat is |what is |whats )?(?:de |the )?(?:stand|status|voortgang|progress) (?:van |of |with )?)(?:de |het |the )?(?:verzending(?:en)?|uitnodigingen|herinneringen|campagne|uitnodigingsronde|mailing|campaign|invitations|invites|reminders|sending)(?: (?:going|doing|coming along|gaan|lopen|ervoor))*$|^(?:steekproef|sample)(?: (?:inlezen|importeren|laden|import|load|uploaden|upload))?$|^(?:import|load|upload|laad|importeer)(?: \w+)? (?:steekproef|sample)$/,
   ],
   [
     'report',
@@ -110,7 +110,7 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   ],
   [
     'figures',
-    /^(?:(?:toon|show|de|the|me|open|bekijk|naar|laat|mij|geef|give) )*(?:cijfers|figures|voorbeelden|examples|voorbeeldvragen|example questions|statistieken|statistics|resultaten|results)(?: (?:bekijken|zien|inzien|tonen|opvragen|zoeken|please|view|opzoeken|raadplegen))?$/,
+    /^(?:(?:toon|show|de|the|me|open|bekijk|naar|laat|mij|geef|give) )*(?:cijfers|figures|voorbeelden|examples|voorbeeldvragen|example questions|cijfermenu|figures menu|menu figures|menu cijfers|statistieken|statistics|resultaten|results)(?: (?:bekijken|zien|inzien|tonen|opvragen|zoeken|please|view|opzoeken|raadplegen))?$/,
   ],
 ];
 

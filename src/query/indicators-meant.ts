@@ -56,7 +56,10 @@ const followUp = (slots: Slots): Meant => {
   const after = [...slots.counterparts].map((counterpart) => `satisfied_after.${counterpart}`);
   if (felt.length === 0 && slots.handling) return unsure(...feelings.map(handlingOf));
   if (felt.length === 0) return discussed(slots);
-  if (slots.negation) return unsure(...(after.length > 0 ? after : feelings.map(handlingOf)));
+  if (slots.negation) {
+    const left = felt.includes('satisfied') ? (['dissatisfied', 'neutral'] as const) : feelings;
+    return unsure(...(after.length > 0 ? after : left.map(handlingOf)));
+  }
   if (after.length > 0) {
     if (slots.handling) return unsure(...felt.map(handlingOf), ...after);
     const spoke = slots.afterwards || slots.steps.has('discussed');

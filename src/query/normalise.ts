@@ -8,6 +8,9 @@ export const normalise = (text: string): string =>
     .toLowerCase()
     .replace(/['’`´]/g, '')
     .replace(/(^|\s)[-–](?=\d\d\b)/g, '$1 onder ')
+    .replace(/\bw\/o\b/g, ' without ')
+    .replace(/\bw\//g, ' with ')
+    .replace(/\bz\/(?=\s|$)/g, ' zonder ')
     .replace(/&/g, ' en ')
     .replace(/%/g, ' procent ')
     .replace(/\bt\s*\/\s*m\b/g, ' tot en met ')
@@ -16,6 +19,21 @@ export const normalise = (text: string): string =>
     .trim();
 
 const shorthand: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:mnd|mnden|mndn|mndnen)\b/g, 'maanden'],
+  [/\b(?:mths?|mos)\b/g, 'months'],
+  [/\b(?:yr|yrs)\b/g, 'year'],
+  [/\bafg(?:el)? (?=(?:\d+ )?(?:jaar|maanden))/g, 'afgelopen '],
+  // When the debate is says nothing of the figure: "over 10 min", "at 3 pm", "om 14.30 uur".
+  [
+    /\b(?:(?:al )?(?:over|binnen|within|in) )?(?:\d{1,3}|een|one|an|a|half an|een half|paar|few|twee|drie|vijf|tien|vijftien|twintig|dertig|two|three|five|ten|fifteen|twenty|thirty) ?(?:min|mins|minuut|minuten|minuutjes|uur|uurtje|kwartier|kwartiertje|minutes?|hours?|hrs?)\b(?! per\b)/g,
+    ' ',
+  ],
+  [/\b(?:om|at|tegen|by|before|voor|vanaf) \d{1,2}(?: \d\d)? ?(?:uur|u|h|am|pm|oclock)\b/g, ' '],
+  // "Krijgt met racisme te maken": the verb is at both ends.
+  [
+    /\b(?:krijg(?:t|en)?|kreeg|kregen|heb|heeft|hebben|had|hadden|gekregen|gehad)\b((?: \w+){0,3}?) met\b((?: \w+){1,6}?) te maken\b(?: (?:gehad|gekregen|hebben|heeft|krijgen|krijgt|kreeg|kregen|had|hadden))?/g,
+    ' ervaren $1 $2 ',
+  ],
   [/\b(?:in )?(?:de |the )?(?:afgelopen|laatste|past|last) (?:12|twaalf|twelve) (?:maanden|months)\b/g, ' '],
   [/\bvd\b/g, 'van de'],
   [/\b(?:perc|prc)\b/g, 'percentage'],

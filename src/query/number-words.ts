@@ -16,14 +16,11 @@ const NUMBERS: Readonly<Record<string, number>> = {
   zestien: 16,
   zeventien: 17,
   achttien: 18,
+  negentien: 19,
   twintig: 20,
-  negenentwintig: 29,
   dertig: 30,
-  negenendertig: 39,
   veertig: 40,
-  negenenveertig: 49,
   vijftig: 50,
-  negenenvijftig: 59,
   zestig: 60,
   two: 2,
   three: 3,
@@ -42,12 +39,22 @@ const NUMBERS: Readonly<Record<string, number>> = {
   sixteen: 16,
   seventeen: 17,
   eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
   sixty: 60,
 };
+
+const units = 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|one|two|three|four|five|six|seven|eight|nine';
+const tens = 'twintig|dertig|veertig|vijftig|zestig|twenty|thirty|forty|fifty|sixty';
+
+/** "Fifty nine", "vijfendertig": the tens and the ones in one word or two. */
+const english = new RegExp(String.raw`\b(${tens}) ?(${units})\b(?! (?:van|of|in|out|op|tot|to)\b)`, 'g');
+const dutch = new RegExp(String.raw`\b(${units})en(${tens})\b`, 'g');
+const valueOf = (word: string): number => NUMBERS[word] ?? 1;
+const sum = (_: string, one: string, other: string): string => (valueOf(one) + valueOf(other)).toString();
 
 const words = new RegExp(String.raw`\b(?:${Object.keys(NUMBERS).join('|')})\b`, 'g');
 
@@ -62,5 +69,7 @@ const decade =
 export const inDigits = (text: string): string =>
   text
     .replace(decade, '$1ers')
+    .replace(dutch, sum)
+    .replace(english, sum)
     .replace(firstScale, (_, scale: string) => `${scale}1`)
     .replace(words, (word) => (NUMBERS[word] ?? word).toString());

@@ -21,6 +21,23 @@ const isOfOthers = (items: readonly Item[], index: number): boolean => {
   );
 };
 
+const singular =
+  /^(?:(?:beleids|hr|p en o|personeels)?(?: ?adviseur|medewerker)|(?:ict )?specialist|(?:ict|it) ?er|icter|team ?(?:leider|leidster|lead|manager|hoofd)|directeur|bestuurder|topambtenaar|inspecteur|toezichthouder|ondersteuner|uitvoerder|(?:hogere |eigen |directe? )?(?:leidinggevende|manager|supervisor|chef|baas|boss)|superior|leader|collega|ambtenaar|medewerker|medewerkster|werknemer|colleague|co ?worker|employee|civil servant|man|vrouw|woman|team ?(?:leader|head)|(?:senior |top |line |direct )?manager|director|executive|senior leader|(?:policy )?(?:adviser|advisor|officer)|inspector|(?:it|ict) specialist|vertrouwenspersoon|bedrijfsarts|counsellor|counselor)$/;
+
+const yesOrNo = /^(?:heeft|had|is|was|wil|wilde|deed|did|has|does|hoe|what|how|welk|wat)$/;
+
+/** "Mijn directeur", "heeft de teamleider …": one person is asked about, whatever else the word may name. */
+export const namesOnePerson = (items: readonly Item[]): boolean => {
+  if (items.some(({ kind }) => kind === 'step' || kind === 'measure')) return false;
+  return items.some((item, index) => {
+    if (!singular.test(item.words)) return false;
+    const before = items[index - 1];
+    if (before?.kind === 'own') return true;
+    const opens = index <= 2 && yesOrNo.test(items[0]?.words ?? '');
+    return opens && /^(?:de|the|die|deze|dat|that|this)$/.test(before?.words ?? '');
+  });
+};
+
 const articles = ['hun', 'de', 'een', 'haar', 'zijn', 'their', 'the', 'a'];
 
 /** "Seksisme ervaren van collega's": after what was undergone, whoever it came from. */

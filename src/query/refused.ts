@@ -1,5 +1,6 @@
 import { indicatorsMeant } from './indicators-meant.ts';
 import type { Item, Reading } from './match.ts';
+import { namesOnePerson } from './persons-named.ts';
 import { normalise } from './normalise.ts';
 import type { Reason } from './outcome.ts';
 import type { Slots } from './slots.ts';
@@ -45,8 +46,8 @@ export const oddReasons = (reading: Reading, slots: Slots): readonly string[] =>
 const meansIndividual = (text: string, reading: Reading, slots: Slots, figures: boolean): boolean => {
   const asks = slots.reasons.has('individual');
   const { unknown, guessed, items } = reading;
-  const ofOne = items.some(({ kind }, index) => kind === 'own' && items[index + 1]?.kind === 'role');
-  if (slots.response && (ofOne || looksLikeName(text, [...unknown, ...guessed]))) return true;
+  if (namesOnePerson(items)) return true;
+  if (slots.response && looksLikeName(text, [...unknown, ...guessed])) return true;
   if (!asks) return false;
   if (asksStrongly(reading)) return true;
   if ((comparesGroups(slots) || asksShareOfWhoever(reading)) && figures) return false;

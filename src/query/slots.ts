@@ -70,7 +70,9 @@ const stepsIn = (items: readonly Item[]): ReadonlySet<string> => {
   const nobody = items.some(
     ({ value, words }) => value === 'not_discussed' && /niemand|nobody|no one|any(?:one|body)/.test(words),
   );
-  return nobody ? new Set([...steps].filter((step) => step !== 'discussed')) : steps;
+  // "Zwijgt erover en bespreekt het nergens": the same, said twice.
+  const twice = steps.has('not_discussed') && has(items, 'negation');
+  return nobody || twice ? new Set([...steps].filter((step) => step !== 'discussed')) : steps;
 };
 
 /** "Gezien dat een collega …": whoever is named after the seeing is the one it happened to, unless they do it. */
