@@ -90,7 +90,7 @@ export const indicatorsMeant = (slots: Slots): Meant | undefined => {
   if (asksFollowUp) {
     const meant = followUp(slots);
     const isPlain = slots.grounds.size === 0 && !slots.perspectives.has('witnessed') && slots.towards.size === 0;
-    return isPlain && !slots.response ? meant : { ...meant, unsure: true };
+    return isPlain && !slots.response && !slots.agent ? meant : { ...meant, unsure: true };
   }
   if (slots.response) {
     const isPlain = slots.perspectives.size === 0 && slots.grounds.size === 0 && slots.towards.size === 0;

@@ -19,16 +19,25 @@ export const normalise = (text: string): string =>
     .trim();
 
 const shorthand: readonly (readonly [RegExp, string])[] = [
+  [/\bt o v\b/g, 'tov'],
+  [/\bm u v\b/g, 'muv'],
+  [/\bi v m\b/g, 'ivm'],
+  [/\bm b t\b/g, 'mbt'],
+  [/\bo ([bg]) v\b/g, 'o$1v'],
   [/\b(?:mnd|mnden|mndn|mndnen)\b/g, 'maanden'],
   [/\b(?:mths?|mos)\b/g, 'months'],
   [/\b(?:yr|yrs)\b/g, 'year'],
   [/\bafg(?:el)? (?=(?:\d+ )?(?:jaar|maanden))/g, 'afgelopen '],
+  [
+    /\b(?:(?:hoeveel|how many)(?: \w+)? (?:op de|op|van de|in|out of|per|in a|of) (?:elke |every )?(?:10|100|tien|honderd|ten|a hundred|hundred|one hundred)|(?:1|een|one) (?:op de|op|in|out of) (?:hoeveel|how many))\b/g,
+    ' procent ',
+  ],
   // When the debate is says nothing of the figure: "over 10 min", "at 3 pm", "om 14.30 uur".
+  [/\b(?:om|at|tegen|by|before|voor|vanaf) \d{1,2}(?: \d\d)? ?(?:uur|u|h|am|pm|oclock)\b/g, ' '],
   [
     /\b(?:(?:al )?(?:over|binnen|within|in) )?(?:\d{1,3}|een|one|an|a|half an|een half|paar|few|twee|drie|vijf|tien|vijftien|twintig|dertig|two|three|five|ten|fifteen|twenty|thirty) ?(?:min|mins|minuut|minuten|minuutjes|uur|uurtje|kwartier|kwartiertje|minutes?|hours?|hrs?)\b(?! per\b)/g,
     ' ',
   ],
-  [/\b(?:om|at|tegen|by|before|voor|vanaf) \d{1,2}(?: \d\d)? ?(?:uur|u|h|am|pm|oclock)\b/g, ' '],
   // "Krijgt met racisme te maken": the verb is at both ends.
   [
     /\b(?:krijg(?:t|en)?|kreeg|kregen|heb|heeft|hebben|had|hadden|gekregen|gehad)\b((?: \w+){0,3}?) met\b((?: \w+){1,6}?) te maken\b(?: (?:gehad|gekregen|hebben|heeft|krijgen|krijgt|kreeg|kregen|had|hadden))?/g,

@@ -51,7 +51,7 @@ const units = 'een|twee|drie|vier|vijf|zes|zeven|acht|negen|one|two|three|four|f
 const tens = 'twintig|dertig|veertig|vijftig|zestig|twenty|thirty|forty|fifty|sixty';
 
 /** "Fifty nine", "vijfendertig": the tens and the ones in one word or two. */
-const english = new RegExp(String.raw`\b(${tens}) ?(${units})\b(?! (?:van|of|in|out|op|tot|to)\b)`, 'g');
+const english = new RegExp(String.raw`\b(${tens}) ?(${units})\b(?! (?:van|of|in|out|op)\b)`, 'g');
 const dutch = new RegExp(String.raw`\b(${units})en(${tens})\b`, 'g');
 const valueOf = (word: string): number => NUMBERS[word] ?? 1;
 const sum = (_: string, one: string, other: string): string => (valueOf(one) + valueOf(other)).toString();

@@ -50,6 +50,8 @@ const comesFrom = (items: readonly Item[], index: number): boolean => {
 /** "vrouwen … door teamleiders", "ervaren door collega's": the second may be the one who discriminates. */
 export const namesAgent = (items: readonly Item[]): boolean =>
   items.some((item, index) => {
+    const owner = /(?:^| )(?:hun|haar|zijn|their|his|her)$/.test(items[index - 1]?.words ?? '');
+    if (owner && item.kind === 'category' && singular.test(item.words)) return true;
     if (item.kind === 'people' && item.value === 'colleagues' && /^(?:door|by) /.test(item.words))
       return !items.some(({ kind, value }) => kind === 'towards' && value === 'residents');
     if (item.kind === 'people' && item.value === 'colleagues' && comesFrom(items, index)) return true;

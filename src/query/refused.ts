@@ -43,10 +43,16 @@ export const oddReasons = (reading: Reading, slots: Slots): readonly string[] =>
       reason !== 'individual' || asksStrongly(reading) || !(comparesGroups(slots) || asksShareOfWhoever(reading)),
   );
 
+/** "Heeft Fatima racisme ervaren": what somebody did or felt, who is named. */
+const asksOfName = (text: string, unknown: readonly string[]): boolean => {
+  const name = /^\s*(?:heeft|had|did|has|is|was|wordt|werd|besprak|meldde|deed)\s+(\p{Lu}\p{L}+)/iu.exec(text)?.[1];
+  return name !== undefined && /^\p{Lu}/u.test(name) && unknown.includes(normalise(name));
+};
+
 const meansIndividual = (text: string, reading: Reading, slots: Slots, figures: boolean): boolean => {
   const asks = slots.reasons.has('individual');
   const { unknown, guessed, items } = reading;
-  if (namesOnePerson(items)) return true;
+  if (namesOnePerson(items) || (figures && asksOfName(text, unknown))) return true;
   if (slots.response && looksLikeName(text, [...unknown, ...guessed])) return true;
   if (!asks) return false;
   if (asksStrongly(reading)) return true;

@@ -75,11 +75,19 @@ const stepsIn = (items: readonly Item[]): ReadonlySet<string> => {
   return nobody || twice ? new Set([...steps].filter((step) => step !== 'discussed')) : steps;
 };
 
+/** "Racisme van collega's": done by them or to them, as long as nobody saw it. */
+const isLoose = ({ kind, words }: Item): boolean => kind === 'towards' && /^(?:van|of|from) /.test(words);
+
 /** "Gezien dat een collega …": whoever is named after the seeing is the one it happened to, unless they do it. */
 const towardsIn = (items: readonly Item[]): ReadonlySet<string> => {
   const named = values(items, 'towards');
   const seen = items.findIndex(({ kind, value }) => kind === 'perspective' && value === 'witnessed');
-  if (named.size > 0 || seen === -1) return named;
+  if (seen === -1)
+    return values(
+      items.filter((item) => !isLoose(item)),
+      'towards',
+    );
+  if (named.size > 0) return named;
   const happensTo = items.slice(seen + 1).some(({ kind, value, words }, place, after) => {
     const acts = after.slice(place + 1).find((one) => one.kind !== 'filler');
     const isActor =
@@ -128,7 +136,7 @@ export const toSlots = (named: readonly Item[]): Slots => {
     afterwards: items.some(({ kind, words }) => kind === 'prep' && /^(?:na|met|bij|after|with)/.test(words)),
     response: has(items, 'response'),
     invitedOnly: [...values(items, 'response')].every((value) => value === 'invited'),
-    agent: namesAgent(items),
+    agent: namesAgent(items) || (items.some(isLoose) && towardsIn(items).size === 0),
     sideBySide: sideBySide(items),
     negation: has(items, 'negation') || values(items, 'response').has('not'),
     difference: has(items, 'difference'),
