@@ -78,20 +78,21 @@ const score = (name: string) => {
 };
 
 describe('questions of coordinators, labelled by somebody who has not seen the lexicon', () => {
-  it('are understood, never wrongly in silence, and no emergency is missed', () => {
-    const { accuracy, ...failures } = score('tuning');
-    expect(failures).toEqual({ silent: 0, missedEmergencies: 0 });
-    expect(accuracy).toBeGreaterThanOrEqual(0.97);
-  });
+  it.each(['tuning', 'held-back'])(
+    'are understood, never wrongly in silence, and no emergency is missed: %s',
+    (name) => {
+      const { accuracy, ...failures } = score(name);
+      expect(failures).toEqual({ silent: 0, missedEmergencies: 0 });
+      expect(accuracy).toBeGreaterThanOrEqual(0.97);
+    },
+  );
 
   it('are understood as well where nobody tuned on them', () => {
-    const { accuracy, silent, missedEmergencies } = score('held-back');
-    expect(missedEmergencies).toBe(0);
-    expect(silent).toBeLessThanOrEqual(MOST_SILENT);
+    const { accuracy, ...failures } = score('fresh');
+    expect(failures).toEqual({ silent: 0, missedEmergencies: 0 });
     expect(accuracy).toBeGreaterThanOrEqual(FLOOR);
   });
 });
 
-/** Slightly below what docs/METHOD.md reports for the half that was kept unread. */
-const FLOOR = 0.905;
-const MOST_SILENT = 1;
+/** Slightly below what docs/METHOD.md reports for the questions that were kept unread. */
+const FLOOR = 0.94;
