@@ -27,7 +27,7 @@ export interface TeamsWindow {
   readonly cards: () => Promise<number>;
   /** Presses a button of the newest card that has one of this name. */
   readonly press: (button: string | RegExp) => Promise<void>;
-  /** Presses a button as `press` does, and waits until its card shows something else. */
+  /** Presses a button of the newest card, once it is there, and waits until that card shows something else. */
   readonly turn: (button: string | RegExp) => Promise<void>;
   /** Picks one of the choices, radio or checkbox, of the newest card: the first so called after `question`, if given. */
   readonly choose: (label: string, question?: string) => Promise<void>;
@@ -86,8 +86,9 @@ export const openWindow = async (
     }
     return found;
   };
+  const nameOf = (button: string | RegExp) => ({ name: button, exact: typeof button === 'string' });
   const press = async (button: string | RegExp): Promise<void> => {
-    const name = { name: button, exact: typeof button === 'string' };
+    const name = nameOf(button);
     const holder = every.filter({ has: page.getByRole('button', name) }).last();
     await holder.getByRole('button', name).click();
   };
@@ -104,8 +105,10 @@ export const openWindow = async (
     },
     press,
     turn: async (button) => {
+      const newest = every.last().getByRole('button', nameOf(button)).first();
+      await newest.waitFor();
       const before = await every.last().innerText();
-      await press(button);
+      await newest.click();
       for (let wait = 0; (await every.last().innerText()) === before; wait += 50) {
         if (wait > 10_000) throw new Error(`${String(button)} changed nothing; the card still says: ${before}`);
         await page.waitForTimeout(50);
