@@ -116,6 +116,10 @@ describe('a question', () => {
     'hoeveel procent is niet tevreden over de afhandeling',
     'komt ervaren racisme vaker voor dan seksisme',
     'how many people witnessed racism',
+    'vrouwen gediscrimineerd door hun directeur',
+    'hoeveel mensen vertelden hun directeur erover',
+    'racisme van collega’s',
+    'vrouwen en mannen samen die racisme ervaren',
   ])('with a second reading is never answered in silence: %s', (text) => {
     expect(read(text).kind).toBe('clarify');
   });
@@ -132,6 +136,9 @@ describe('a question', () => {
     ['mag ik de ruwe data', 'individual'],
     ['heeft Jan de Vries de enquête ingevuld', 'individual'],
     ['who did not respond', 'individual'],
+    ['heeft mijn directeur de vragenlijst al ingevuld', 'individual'],
+    ['heeft de teamleider gereageerd', 'individual'],
+    ['did Sarah Johnson experience racism', 'individual'],
     ['heeft +José de enquête ingevuld', 'individual'],
     ['wat is de oorzaak van racisme bij de uitvoering', 'causal'],
     ['zelf ervaren racisme exclusief beleid', 'differencing'],
