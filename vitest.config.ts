@@ -28,6 +28,8 @@ export default defineConfig({
           include: ['tests/endurance/*.test.ts'],
           provide: { enduranceSize: 'reduced' },
           fileParallelism: false,
+          // It counts what arrives in a second: nothing else runs beside it.
+          sequence: { groupOrder: 2 },
         },
       },
       { test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], ...longHooks } },
@@ -38,6 +40,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
