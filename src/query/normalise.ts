@@ -45,6 +45,9 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:in )?(?:de |the )?(?:afgelopen|laatste|past|last) (?:12|twaalf|twelve) (?:maanden|months)\b/g, ' '],
   [/\bvd\b/g, 'van de'],
+  [/\bv ?h\b/g, 'van het'],
+  // "E.g.", "bijv.": an example follows, which is read as what it is.
+  [/\b(?:e ?g|i ?e|b ?v|d ?w ?z|o ?a)\b/g, ' '],
   [/\b(?:perc|prc)\b/g, 'percentage'],
   [/\b(\w{4,})discr\b/g, '$1discriminatie'],
   [/\bn(?:am|amen|eemt|emen)\b(.{1,40}?)\bin vertrouwen\b/g, ' besproken met $1 '],

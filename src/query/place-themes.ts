@@ -31,7 +31,12 @@ export const placeThemes = (items: readonly Item[]): Placed => {
       );
       const isNextTopic = items[index + 1]?.kind === 'topic' && touches(item, items[index + 1]);
       if (theme === undefined) return;
-      if (mode === 'because' || isNextTopic || (beside && mode === undefined && item.value === 'origin'))
+      if (
+        mode === 'because' ||
+        isListedGround(items, index) ||
+        isNextTopic ||
+        (beside && mode === undefined && item.value === 'origin')
+      )
         placed.grounds.add(theme.ground);
       else if (mode === 'by') placed.by.push(theme.dimension);
       else if (!isSpelledOut(items, index, theme.dimension)) placed.themes.push(item.value);
@@ -41,6 +46,25 @@ export const placeThemes = (items: readonly Item[]): Placed => {
     } else if (!keepsMode(item)) mode = undefined;
   });
   return placed;
+};
+
+const joins = /^(?:en|of|and|or)$/;
+const owners = /^(?:de|het|een|hun|haar|zijn|the|a|an|their|her|his)$/;
+const opensReason = ({ kind, words }: Item): boolean => kind === 'because' || /^(?:om|for)$/.test(words);
+
+/** "Om geloof of afkomst": what is listed beside a ground, after what says that it is the reason, is one as well. */
+const isListedGround = (items: readonly Item[], index: number): boolean => {
+  const isListed = ({ kind, words }: Item): boolean =>
+    kind === 'ground' || kind === 'theme' || joins.test(words) || owners.test(words);
+  const start = items.slice(0, index).findLastIndex((item) => !isListed(item));
+  const after = items.slice(index + 1).findIndex((item) => !isListed(item));
+  const list = items.slice(start + 1, after === -1 ? undefined : index + 1 + after);
+  const opening = items[start];
+  const beside = (side: readonly Item[]): Item | undefined => side.find(({ words }) => !owners.test(words));
+  const isJoined = [items.slice(0, index).toReversed(), items.slice(index + 1)].some((side) =>
+    joins.test(beside(side)?.words ?? ''),
+  );
+  return opening !== undefined && opensReason(opening) && isJoined && list.some(({ kind }) => kind === 'ground');
 };
 
 /** "leeftijd 30 tot 40", "migratieachtergrond: Europees": the category beside it says it all. */

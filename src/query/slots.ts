@@ -4,6 +4,7 @@ import { placeThemes } from './place-themes.ts';
 import type { Range } from './ranges.ts';
 import { splitPair } from './split-pair.ts';
 import { spokenTo } from './spoken-to.ts';
+import { withoutVictimsDescribed } from './victims-described.ts';
 import { readWithout } from './without.ts';
 
 /** What a question names, sorted by what it is for; still without a decision about what is meant. */
@@ -100,7 +101,7 @@ const towardsIn = (items: readonly Item[]): ReadonlySet<string> => {
 
 /** Sorts the items of a question into slots. Promise: every item with a meaning ends in a slot or was absorbed by one. */
 export const toSlots = (named: readonly Item[]): Slots => {
-  const all = readWithout(named);
+  const all = withoutVictimsDescribed(readWithout(named));
   const spoken = spokenTo(all);
   const items = all.filter((item) => !spoken.has(item));
   const placed = placeThemes(items);

@@ -78,7 +78,7 @@ const score = (name: string) => {
 };
 
 describe('questions of coordinators, labelled by somebody who has not seen the lexicon', () => {
-  it.each(['tuning', 'held-back'])(
+  it.each(['tuning', 'held-back', 'fresh'])(
     'are understood, never wrongly in silence, and no emergency is missed: %s',
     (name) => {
       const { accuracy, ...failures } = score(name);
@@ -86,13 +86,4 @@ describe('questions of coordinators, labelled by somebody who has not seen the l
       expect(accuracy).toBeGreaterThanOrEqual(0.97);
     },
   );
-
-  it('are understood as well where nobody tuned on them', () => {
-    const { accuracy, ...failures } = score('fresh');
-    expect(failures).toEqual({ silent: 0, missedEmergencies: 0 });
-    expect(accuracy).toBeGreaterThanOrEqual(FLOOR);
-  });
 });
-
-/** Slightly below what docs/METHOD.md reports for the questions that were kept unread. */
-const FLOOR = 0.94;

@@ -151,6 +151,46 @@ describe('a question', () => {
     expect(read('staff who did not discuss it', 'en')).toEqual(query('not_discussed'));
   });
 
+  it.each([
+    ['discriminatie om geloof of afkomst ervaren, per functiegroep', 'nl', ['function']],
+    ['discriminatie vanwege hun huidskleur, geloof of afkomst ervaren, per leeftijd', 'nl', ['age']],
+    ['experienced discrimination because of faith or origin, by age', 'en', ['age']],
+  ] as const)('reads what is listed beside a ground as a ground: %s', (text, language, by) => {
+    expect(read(text, language)).toEqual(query('experienced.origin', {}, by));
+  });
+
+  it('asks back where a list after "per" may be a breakdown, or where two grounds are listed', () => {
+    expect(read('discriminatie ervaren per geloof of afkomst')).toMatchObject({ kind: 'clarify' });
+    expect(read('discriminatie vanwege handicap of leeftijd ervaren')).toMatchObject({
+      kind: 'clarify',
+      options: [{ indicator: 'experienced.disability' }, { indicator: 'experienced.age' }],
+    });
+  });
+
+  it.each([
+    ['medewerkers die zagen dat burgers met een beperking worden gediscrimineerd vanwege die beperking', 'nl'],
+    ['staff who saw residents with disabilities discriminated against because of their disability', 'en'],
+  ] as const)('reads a trait of residents that is also the ground as the ground: %s', (text, language) => {
+    expect(read(text, language)).toEqual(query('witnessed_residents.disability'));
+  });
+
+  it.each([
+    ['medewerkers met een beperking die zagen dat burgers vanwege een beperking werden gediscrimineerd', 'nl'],
+    ['burgers met een beperking die gediscrimineerd zijn vanwege hun geslacht', 'nl'],
+    ['hoeveel medewerkers hebben zich ziekgemeld na discriminatie', 'nl'],
+    ['how many employees called in sick after discrimination', 'en'],
+  ] as const)('refuses what was not asked: %s', (text, language) => {
+    expect(read(text, language)).toMatchObject({ kind: 'refuse', reason: 'not_measured' });
+  });
+
+  it.each([
+    ['pct vrouwen dat discriminatie ervaart op grond v.h. geslacht', 'nl', 'experienced.sex', { gender: 'woman' }],
+    ['besproken met iemand buiten de organisatie, bv. vrienden', 'nl', 'discussed_with.outside', {}],
+    ['discussed it with someone outside the organisation, e.g. friends', 'en', 'discussed_with.outside', {}],
+  ] as const)('knows shorthand: %s', (text, language, indicator, where) => {
+    expect(read(text, language)).toEqual(query(indicator, where));
+  });
+
   it('uses the categories that the wave of 2023 had', () => {
     expect(read('racisme ervaren in schaal 14 tot en met 19 in 2023')).toEqual(
       query('experienced.origin', { pay_scale: '14_19' }, [], '2023'),

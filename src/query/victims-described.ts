@@ -1,0 +1,18 @@
+import type { Item } from './match.ts';
+
+const ofDisability = /\b(?:beperking|handicap|disabilit(?:y|ies))$/;
+
+/**
+ * "Burgers met een beperking … vanwege die beperking": said of the residents to whom it happened, and said again as the
+ * ground. Of respondents it stays what was not asked, and so does a trait that is not also the ground.
+ */
+export const withoutVictimsDescribed = (items: readonly Item[]): readonly Item[] => {
+  const because = items.findLastIndex(({ kind }) => kind === 'because');
+  const ground = items.slice(because + 1).find(({ kind }) => kind !== 'filler');
+  if (because === -1 || ground?.kind !== 'ground' || ground.value !== 'disability') return items;
+  return items.filter(({ kind, value, words, at }) => {
+    const before = items.find(({ end }) => end === at);
+    const isTheirs = before?.kind === 'towards' && before.value === 'residents';
+    return !(isTheirs && kind === 'reason' && value === 'not_measured' && ofDisability.test(words));
+  });
+};
