@@ -1,11 +1,11 @@
 import { normalise } from './normalise.ts';
 import { says, without } from './phrase.ts';
-import { BYSTANDER, BYSTANDER_NAMES } from './phrases/bystander.ts';
+import { BYSTANDER, BYSTANDER_NAMES, TORN } from './phrases/bystander.ts';
 import { EMERGENCY } from './phrases/emergency.ts';
 import { FIGURATIVE } from './phrases/figurative.ts';
 import { FIGURES, SURVEY_WORDS } from './phrases/figures.ts';
 import * as help from './phrases/help.ts';
-import { RESIDENT, RESIDENT_NAMES } from './phrases/resident.ts';
+import { RESIDENT, RESIDENT_NAMES, SPOKEN_OF } from './phrases/resident.ts';
 import * as self from './phrases/self.ts';
 import { SUICIDE } from './phrases/suicide.ts';
 import type { Route } from './route.ts';
@@ -21,7 +21,7 @@ const saysFigures = says(FIGURES);
 const saysSurvey = says(SURVEY_WORDS);
 const saysSelf = says(['<self>']);
 const saysWrong = says(['<wrong>']);
-const saysPerson = says(['(<boss>|<colleague>)', '(my|mijn) <ground>']);
+const saysPerson = says(['(?!nieuwe (?!is|wordt|werd|heeft|zegt|zei)\\w)(<boss>|<colleague>)', '(my|mijn) <ground>']);
 const saysPast = says(self.PAST);
 const saysPresent = says(self.PRESENT);
 const saysAtMe = says(self.AT_ME);
@@ -31,6 +31,9 @@ const saysHarmed = says(help.HARMED);
 const saysLost = says(help.LOST);
 const saysHere = says(help.HERE);
 const withoutDoorsRefused = without(help.REFUSED);
+const withoutFiguresRefused = without(help.FIGURES_REFUSED);
+const withoutAmusement = without(help.AMUSE);
+const saysMeaning = says(help.MEANING);
 const withoutWaysOfAsking = without(self.NOT_SELF);
 
 const named = (names: readonly string[]): ((message: string) => boolean) => {
@@ -44,6 +47,9 @@ const speaksOfSelf = (message: string): boolean => saysSelf(withoutWaysOfAsking(
 const doors: readonly (readonly [Route, (message: string) => boolean])[] = [
   ['manager_guidance', says(help.MANAGER)],
   ['outside', says(help.OUTSIDE)],
+  ['choices', says(help.UNDECIDED)],
+  ['bystander', says(TORN)],
+  ['resident', says(SPOKEN_OF)],
   ['complaint', says(help.COMPLAINT)],
   ['counsellor', says(help.COUNSELLOR)],
   ['desk', says(help.DESK)],
@@ -59,7 +65,7 @@ const doors: readonly (readonly [Route, (message: string) => boolean])[] = [
 const asksFigures = (message: string): boolean => saysSurvey(message) && !speaksOfSelf(message) && !saysHere(message);
 
 const door = (message: string): Route | undefined => {
-  if (asksFigures(message)) return undefined;
+  if (asksFigures(message) || (saysMeaning(message) && !speaksOfSelf(message))) return undefined;
   const named = withoutDoorsRefused(message);
   const route = doors.find(([, saysIt]) => saysIt(named))?.[0];
   const harmed =
@@ -75,11 +81,20 @@ const danger = (written: string): Route | undefined => {
   return saysSuicide(message) ? 'suicide_prevention' : undefined;
 };
 
-const anyDoor = (message: string): Route | undefined => {
+const anyDoor = (written: string): Route | undefined => {
+  const message = withoutAmusement(written);
   if (asksFigures(message)) return undefined;
   if (saysHarmed(message) || (speaksOfSelf(message) && saysWrong(message))) return 'choices';
   if (speaksOfSelf(message) && saysPerson(message) && !saysAboutTheBot(message)) return 'choices';
   return saysLost(message) && !saysAboutTheBot(message) ? 'choices' : undefined;
+};
+
+const firstOf = (readings: readonly string[], read: (message: string) => Route | undefined): Route | undefined => {
+  for (const reading of readings) {
+    const route = read(reading);
+    if (route !== undefined) return route;
+  }
+  return undefined;
 };
 
 /**
@@ -91,19 +106,11 @@ export const recognise = (text: string): Route | undefined => {
   const written = normalise(text);
   if (written === 'help') return undefined;
   const readings = [...new Set([written, spelledAsMeant(written)])];
-  const first = (read: (message: string) => Route | undefined): Route | undefined => {
-    for (const reading of readings) {
-      const route = read(reading);
-      if (route !== undefined) return route;
-    }
-    return undefined;
-  };
-  return (
-    first(danger) ??
-    (readings.some((reading) => saysFigures(reading) && !saysHere(reading))
-      ? undefined
-      : (first(door) ?? first(anyDoor)))
-  );
+  const inDanger = firstOf(readings, danger);
+  if (inDanger !== undefined) return inDanger;
+  const wanted = readings.map(withoutFiguresRefused);
+  if (wanted.some((reading) => saysFigures(reading) && !saysHere(reading))) return undefined;
+  return firstOf(wanted, door) ?? firstOf(wanted, anyDoor);
 };
 
 /** Reads a few messages beforehand, so that the first cry for help does not wait until every phrase has been prepared. */

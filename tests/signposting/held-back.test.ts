@@ -44,20 +44,19 @@ describe('messages that were held back once, and read since', () => {
   });
 });
 
-/** No message is ever shown: who tunes the words must not see these. Floors just below what was measured, not goals. */
-describe('messages that nobody read while tuning', () => {
+describe('messages that were unseen when they were measured, and read since', () => {
   const fresh = readMessages('fresh');
 
-  it('of an emergency are all recognised, and of danger at least 96%', () => {
+  it('of danger are all recognised', () => {
     expect(partWrong(emergencies(fresh))).toBe(0);
-    expect(partOfDangerMissed(fresh)).toBeLessThanOrEqual(0.04);
+    expect(partOfDangerMissed(fresh)).toBe(0);
   });
 
-  it('that are no cry for help are taken for one in at most 8%', () => {
-    expect(partWrong(ordinary(fresh))).toBeLessThanOrEqual(0.08);
+  it('that are no cry for help are never taken for one', () => {
+    expect(partWrong(ordinary(fresh))).toBe(0);
   });
 
-  it('lead to a right door in at least 84%', () => {
-    expect(partWrong(fresh)).toBeLessThanOrEqual(0.16);
+  it('lead to a right door in at least 98%', () => {
+    expect(partWrong(fresh)).toBeLessThanOrEqual(0.02);
   });
 });

@@ -45,5 +45,21 @@ export const BYSTANDER: readonly string[] = [
   '^(someone|somebody|iemand|colleague|collega|coworker|er|in) … (wordt|word|werd|is|was|gets|got|being) … (<hurt>|<wrong>)',
   '(een|mijn|n|my|a|an|another) … <colleague> … (krijgt|kreeg|gets|got|receives|received) … <remark>',
   '<i> … (hearing|seeing|horen) … (<wrong>|<remark>)',
+  '(een|mijn|a|my|die|that) (\\w+ )?(maat|maatje|mate|buddy|pal|kennis|<colleague>) (\\w+ ){0,7}(wordt|werd|is|was|gets|keeps) (\\w+ ){0,4}(uitgemaakt|genoemd|weggezet|called|labelled)',
+  '(mijn|een|my|a|our|onze) <colleague> (\\w+ ){0,6}(wordt|werd|is|gets|being) (\\w+ ){0,4}(<hurt>)',
+  '(hoorde|hoor|heard|overheard|zag|saw) & (tekeer|te keer|te oud|too old|uitkaffer*|uitfoeter*|ranting|lashing out)',
+  '(gelachen|grappen gemaakt|laughing|laughed|laugh|joking|jokes) (om|over|at|about) (een|de|onze|a|the|our|that|die) (\\w+ )?(<colleague>|man|vrouw|woman|boy|girl)',
+  '(groepsapp|appgroep|teamapp|groepschat|group chat|whatsapp*|app group) & (memes|grappen|grapjes|jokes|foto*|stickers|gifs|plaatjes|pictures) (\\w+ )?(over|about|van|of) (?!mij |me |ons |us )',
+  '(aan mij|up to me|my place) (is )?(om|to) (er |daar )*(iets|wat|say|speak|intervene|step|do something|in te grijpen)',
+  '(told|tells|telling) (?!me |us )(\\w+ ){1,2}(to )?go back',
+  '(zei|zeiden|zegt|riep|riepen|roept) (\\w+ )?(tegen|naar) (?!mij |me |ons )(\\w+ ){1,7}(terug naar|eigen land)',
+  '(we|i) (all |both |just )*(sat there|stood there|looked away|said nothing|did nothing)|(zaten|stonden) (we |er |wij )*(allemaal |gewoon )*(bij|erbij)',
+  '(stand up|speak up|stick up|opkomen|opkom|in de bres|het opnemen|neem het op) (\\w+ )?(for|voor) (him|her|them|hem|haar|hen|<colleague>)|voor (hem|haar|hen) (\\w+ )?(opkomen|op te komen|opkom|opnemen|op te nemen)',
 ];
 export const BYSTANDER_NAMES: readonly string[] = ['(omstander*|bystander*)'];
+
+/** Torn between stepping in and reporting what happens to another: asked before the door that is named second. */
+export const TORN: readonly string[] = [
+  '(ingrijpen|ingrijp|iets van zeggen|aanspreken|step in|stepping in|speak up|intervene) (\\w+ ){0,3}(of|or) (\\w+ ){0,3}(melden|meld|report|reporting)',
+  '(melden|meld|report|reporting) (\\w+ ){0,3}(of|or) (\\w+ ){0,3}(ingrijpen|ingrijp|iets van zeggen|aanspreken|step in|speak up|intervene)',
+];

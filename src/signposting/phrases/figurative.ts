@@ -99,4 +99,9 @@ export const FIGURATIVE: readonly string[] = [
   '(planning|project|deadline|respons|privacy|anonimiteit|betrouwbaarheid|baan|positie|job|reputation|carriere) (\\w+ )?(\\w+ )?(in gevaar|in danger)|(danger|gevaar) (of|van|om|dat|that) ',
   '(werk|werken|werkt|work|works|working|domein|domain|sector|medewerkers|staff|mensen|people) (bij|for|at|in|with|van|of|from) (de |the )*(politie|police|brandweer|beveiliging|security|defensie)|(defensie|defence|politie|police|it|data|cyber|information|social) (en |and )?(veiligheid|security)',
   '(hulpverlening|slachtofferhulp|crisisbeheersing|crisiscommunicatie|crisisteam|emergency (exit|plan|contact list|leave|meeting|procedure)|nooduitgang|noodplan|noodverband|noodzakelijk*|spoed (cijfers|stuk|nota|klus|verzoek|debat|vraag)|spoeddebat|spoedklus|spoedvraag|spoedig*|(cijfers|figures|antwoord|numbers|stuk) (\\w+ )?met spoed|met spoed (\\w+ )?(cijfers|figures|antwoord|nodig))',
+  '(schiet|schieten|schoot|geschoten|brand|brandt|brandden|maak|maken|maakt|slacht|shoot|shoots|shooting|shot) (dit|dat|deze|die|het|een|elk|mijn|ons|onze|je|de|this|that|the|my|our|their|your|every|down)( \\w+)? (voorstel|voorstellen|idee|ideeen|plan|plannen|nota|notas|advies|concept|stuk|ontwerp|motie|proposal|proposals|idea|ideas|plans|memo|draft|design|motion|suggestion)( \\w+)?( af| neer| kapot| down)?',
+  '(uitgemaakt|uitgescholden|uitmaken|uitschelden|noemen|noemt|noemde|noemden|called|calls|call|calling|labelled) (\\w+ ){0,3}(terrorist*|moordenaar|bommenlegger|murderer|bomber)',
+  '(terrorist*|moordenaar|bommenlegger) (\\w+ )?(uitgemaakt|uitgescholden|uitmaken|genoemd|noemen|noemt|noemde|weggezet)',
+  '(moet|kan|mag|zal|zou|kunnen|moeten|should|can|could|must) (ik|we|wij|i) (er |hier |nu |toch |dan |zelf )*(iets|wat|something|anything) (er )?(doen|do|zeggen|say)(?! aan)',
+  '(tekeer|te keer) (ging|gingen|gaat|gaan|ga) (dat|over|omdat|vanwege)',
 ];

@@ -35,7 +35,7 @@ export const FIGURES: readonly string[] = [
   '(ten opzichte van|vergeleken met|compared (to|with)|sinds 20|since 20)',
   '(vergelijk|compare|vergelijking|comparison)',
   '(verschil|difference|verschillen) … (tussen|between|in) … (mannen|vrouwen|men|women|leeftijd*|schalen|domein*|groepen)',
-  '(hoe|how) (scoort|scoren|doet|does|do|staat) … (departement|ministerie|team|department|ministry|organisatie)',
+  '(hoe|how) (scoort|scoren|doet|does|do(?! i )|staat) … (departement|ministerie|team|department|ministry|organisatie)',
   '(departementale|departmental|jaarlijkse|annual|jaar) (rapport|rapportage|report|verslag|jaarrapport)',
   '(wie|who) (heeft|hebben|has|have|deed|filed|reported) … (gemeld|melding|klacht|complaint|reported|report|complained|meegedaan|gepraat|talked)',
   '(zijn er|is er|are there|is there|waren er|were there|zijn) (meer|minder|more|fewer|less)',

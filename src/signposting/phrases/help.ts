@@ -27,6 +27,10 @@ export const MANAGER: readonly string[] = [
   '(im|ik ben) (her|his|their|zijn|haar|hun|the) <manager>',
   '<employee> … (confided|toevertrouwd|approached|benaderde)',
   'i (supervise|manage|lead) (someone|somebody|him|her|them)',
+  '(ik|i) (\\w+ )?(als|as) (a |the |their |his |her |een |de |hun |zijn |haar )*(baas|chef|boss)',
+  '(ik ben|ben ik|im) (a |the |their |his |her |een |de |hun |zijn |haar )*(baas|chef|boss)',
+  '(mijn|my|een van mijn|one of my) (\\w+ )?<employee> (zit|zat|stond|huil*|barst*|belde|appte|mailde|sat|cried|cries|crying|broke|burst|called|came|texted|emailed)',
+  '(stuur|coach) ik (\\w+ ){1,4}aan',
 ];
 
 /** Somebody wants to make a formal complaint. */
@@ -63,6 +67,10 @@ export const DESK: readonly string[] = [
   '(ik|wij) (wil|wou|zou|moet) (graag )*(aangeven|doorgeven) dat',
   '(reporting|report) (procedure|form|channel|line|hotline)',
   '(do i|can i|should i|could i|how to|must i|want to|like to|need to|wish to|going to|have to|may i) report (?!for|sick|the figures|my department)',
+  '(decided|ready|intend|intending|planning|obliged|willing|supposed) to report',
+  '(besloten|van plan|bereid|verplicht) (\\w+ ){0,6}te melden',
+  '(which|what|welk|welke) (desk|office|meldpunt|loket) (\\w+ )?(takes|handles|deals|is|neemt|gaat|behandelt|moet)',
+  '^(melden|melding|aangeven) (\\w+ )?(discriminatie|racisme|seksisme|pesten|intimidatie|incident|misstand|integriteitsschending)',
 ];
 export const DESK_NAMES: readonly string[] = ['(melden|melding|meldpunt|mior|meldloket|ic rijk|integriteitscommissie)'];
 
@@ -118,6 +126,9 @@ export const OUTSIDE: readonly string[] = [
   '(buiten|outside) (mijn |de |het |my |the |of )*(organisatie|werk|departement|organisation|work|department) … (hulp|help|terecht|advies|advice|praten|support|go|turn)',
   '<ask> … (aangifte|advocaat|jurist|juridisch*|lawyer|legal|rechtsbijstand|press charges)',
   '^(aangifte|advocaat|lawyer|politie|police)( doen)?$',
+  '(buiten|outside) (of )?(het |de |the |my |mijn )*(rijk|rijksoverheid|overheid|ministerie|government|ministry|civil service|kantoor|office) (\\w+ ){0,6}(hulp|help|helpen|helpt|terecht|advies|advice|praten|talk|support|go|turn|aankloppen)',
+  '(anyone|anybody|someone|somebody|iemand|wie|who|where) (\\w+ ){0,5}(outside|buiten) (of )?(the |my |het |de |mijn |ons )*(government|ministry|work|organisation|organization|rijk|overheid|ministerie|werk|organisatie)',
+  '(vertrouw|vertrouwen|trust) (\\w+ ){0,3}(intern|interne|internal|internally)',
 ];
 
 /** Something happens to the person who writes. */
@@ -150,6 +161,10 @@ export const HARMED: readonly string[] = [
   '(er is|er gebeurde|something|iets|er gebeurt) … (gebeurd|happened|happening|vervelends|ergs|naars|rots|meegemaakt|overkomen|bad|wrong)',
   '(klacht|melding|complaint|report) … (tegen|over|against|about) (mij|me)$',
   '(er is|er zijn|er wordt|er worden|there is|theres|there are) … <wrong> … <myteam>',
+  '(ben|was|voel me|im|am|ive been) (ik |zelf |ook |een |het |a |the |myself )*(slachtoffer|doelwit|mikpunt|victim|target)',
+  '(ik|i) (me|mij) (\\w+ ){0,3}(veilig|onveilig|welkom|alleen|bang|rot|ellendig|slecht|gezien|gehoord|thuis) (voel|voelde)',
+  '(buikpijn|lood in mijn schoenen|knoop in mijn maag|misselijk|stomach ache|sick to my stomach|knot in my stomach) & (werk|kantoor|work|office)',
+  '(hoe|manier waarop) (\\w+ ){0,2}(met|tegen) (mij|me|ons) (\\w+ )?(omgegaan|omgaan|omgaat|gedaan)|(how|way) (i am|im|they|we are|were) (\\w+ )?(being )?(treated|treat me|treating me)',
 ];
 
 /** Somebody asks the way, without saying for what. */
@@ -170,6 +185,7 @@ export const LOST: readonly string[] = [
   '(what|where) (now|next)$',
   '(dont|do not|not|no idea) (know |sure )*(what|where|who|how) (to|i|can|should)',
   '(can|could|will) (you|someone|anybody|anyone|somebody) … help',
+  '(wat|welke|what|which) (zijn|are|heb|have|do i have) (mijn|my|ik|i) (\\w+ )?(opties|mogelijkheden|keuzes|options|possibilities|choices)',
 ];
 /** Asking the way, but for the survey, the figures or the app. */
 export const ABOUT_THE_BOT: readonly string[] = [
@@ -180,7 +196,7 @@ export const ABOUT_THE_BOT: readonly string[] = [
 
 /** Something that goes on where the writer works, and no question about the survey. */
 export const HERE: readonly string[] = [
-  '(hier|bij ons|onze eigen|our own|over here) (\\w+ ){0,8}(<hurt>|<hurting>|<wrong>|anders behandeld|worden|lachen)',
+  '(hier|bij ons|onze eigen|our own|over here) (\\w+ ){0,8}(<hurt>|<hurting>|<wrong>|anders behandeld|worden|lachen|(onvriendelijk*|onbeleefd*|slechter|minder goed) (geholpen|behandeld|bejegend))',
   '(<hurt>|<hurting>|behandeld|lachen) (\\w+ )?(door|by) (mijn|onze|my|our) (eigen )*(collegas|mensen|colleagues|people)',
   '(lachen|schelden|pesten|praten|maken|negeren) ze|(laughing|shouting|swearing) at them',
 ];
@@ -188,4 +204,27 @@ export const HERE: readonly string[] = [
 /** A door that somebody names because they do not want it. */
 export const REFUSED: readonly string[] = [
   '(geen|niet|zonder|no|not|not a|without a|instead of a|liever geen|in plaats van een) (officiele |formele |formal |official |interne |internal )*(klacht|klachten|klachtenprocedure|klachtenregeling|complaint|complaints|melding|report|procedure|vertrouwenspersoon|counsellor)( (indienen|doen|maken))*',
+];
+
+/** Somebody who does not know whether to use a door at all: they are shown every one. */
+export const UNDECIDED: readonly string[] = [
+  '(weet (\\w+ )?niet|twijfel|not sure|unsure|dont know|no idea) (\\w+ )?(of|if|whether) (\\w+ ){0,5}(melden|meld|report|aankaarten) (\\w+ ){0,3}(of|or) (\\w+ ){0,3}(rusten|laten|loslaten|bespreken|praten|let it|leave it|drop it|talk)',
+];
+
+/** Figures that somebody names because they do not want them, but help. */
+export const FIGURES_REFUSED: readonly string[] = [
+  '(wil|hoef|zoek|vraag|heb|want|need|looking for|after) (\\w+ )?(geen|no|any|not|niet) (\\w+ )?(cijfers|getallen|statistiek*|grafiek*|figures|numbers|statistics|charts)( nodig)?(?= (maar |want |but |because )?(ik|i|im|ive|hulp|help|iemand|someone))',
+  '(dont|not|niet) (want|need|looking for|after|om|op zoek naar) (\\w+ )?(cijfers|getallen|statistiek*|figures|numbers|statistics|charts)(?= (maar |want |but |because )?(ik|i|im|ive|hulp|help|iemand|someone))',
+];
+
+/** The bot is asked to amuse: no remark was made about anyone. */
+export const AMUSE: readonly string[] = [
+  '^(please |hey |hi |hoi |hallo |can you |could you |kun je |kunt u |ken je |do you know |weet je )*((tell|vertel|give|geef|doe|zeg|make|maak) )?(me |us |mij |ons |eens |even )*(a|an|another|een|nog een) (\\w+ )?(joke|grap|grapje|mop|raadsel|riddle)',
+];
+
+/** What a name or short form means is a question about a word, not the wish to go there. */
+export const MEANING: readonly string[] = [
+  '^(wat|what) (betekent|betekenen|does|do) (\\w+ ){0,3}(eigenlijk|mean|stand for|precies|exactly)$',
+  '^(wat betekent|waar staat|wat is de betekenis van|what is the meaning of) (\\w+ ){0,2}\\w+( voor)?$',
+  '(afkorting|abbreviation|acronym)',
 ];

@@ -32,6 +32,7 @@ export const NOT_SELF: readonly string[] = [
   '(ik wil|ik wou|ik zou|wil ik|zou ik) (graag )*(weten|zien|hebben|inzien)',
   '(i want|id like|i would like|i need|can i|could i|may i) (to )*(know|see|get|have)',
   '(show|give|tell|laat|geef|toon|vertel) (me|mij|ons|us)',
+  '(doet|doen|scoort|scoren|presteert|staat|does|do|doing|score|scores|scoring|fare|fares) (\\w+ ){0,3}(beter|slechter|hoger|lager|better|worse|higher|lower) (dan|than) (bij )?(wij|ons|ik|us|we|onze)',
   '(mijn|ons|onze|my|our) (departement|ministerie|organisatie|team|afdeling|domein|directie|department|ministry|organisation|organization|unit|domain|rapport|report|collegas)',
 ];
 

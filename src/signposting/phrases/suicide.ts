@@ -57,6 +57,8 @@ export const SUICIDE: readonly DangerClass[] = [
       '(van|voor) (mij|me|haar|hem) (hoeft|hoef|mag) (het|t|dit|dat|dit leven) … (niet meer|nie meer|ophouden|stoppen|over|klaar|niet langer)',
       '(blijven leven|in leven blijven|stay alive|staying alive|keep living|go on living|keep on living)',
       '(niet|nooit|never|not|nothing|niets|niks) (meer )?(\\w+ )?(voelen|to feel anything|feel anything|feel again)',
+      '(geen (zin|behoefte|reden|wens)|no (reason|wish|desire|point)|(dont|doesnt|didnt|not|never) (feel like|want to|see why i should)) ((?!vroeg|early)\\w+ ){0,5}(wakker (te )?(worden|word)|wake up|waking up)(?! early| at)',
+      '(vader|moeder|pa|ma|broer|zus|opa|oma|oom|tante|zoon|dochter|vriend|vriendin|neef|nicht|father|mother|dad|mum|mom|brother|sister|grandfather|grandmother|uncle|aunt|son|daughter|friend|cousin) (\\w+ ){0,3}(deed het|het (\\w+ )?gedaan|did it|done it) & (ik wil (het|dat) ook|wil ik (het|dat) ook|ik ga het ook|(hem|haar) achterna|(snap|begrijp) (ik )?(hem|haar)|i want (it |to |that )*too|want the same|i will too|ill do it too|(understand|get) (him|her))',
       '(stopping|stop) existing|(not|dont|never|wanna|want to|without) (want |have )?(to )?exist(ing|ed)?( anymore| at all)?$|nonexist*|cease to exist',
     ],
   },
