@@ -17,6 +17,7 @@ export const EMERGENCY: readonly DangerClass[] = [
     about: 'violence',
     says: [
       '<hit> & <target>',
+      '(schiet|schieten|schoot|schoten|steek|staken) (\\w+ ){1,4}(neer|dood|overhoop)',
       '(gegooid|gesmeten|gedrukt|drukt|duwt|duwde|gooit|gooide|gesmakt|thrown|threw|slammed|pinned|pushed|shoved) & (tegen de muur|op de grond|tegen de grond|op de vloer|tegen een kast|tegen de kast|against the wall|against a wall|into a wall|to the floor|to the ground|on the floor)',
       '(zwaait|zwaaien|zwaaide|doordraai*|dreig*|swinging|swings|waving|zwaaiend) & (schaar|fles|stoel|stok|hout|steen|stenen|glas|paraplu|bottle|chair|stick|scissors|stone|plank|pole)',
       '(gil|gilt|gillen|schreeuw|schreeuwt|schreeuwen|roept|roepen|screaming|screams|yelling|scream) (\\w+ ){0,3}(om|for) (hulp|help)|(hulp|help) (\\w+ )?(gillen|gilt|schreeuwen|roepen)',
