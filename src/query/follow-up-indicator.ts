@@ -1,4 +1,10 @@
-import { indicatorsMeant, type Meant, perspectivesMeant } from './indicators-meant.ts';
+import {
+  asksWhatCameAfter,
+  indicatorsMeant,
+  type Meant,
+  namesDiscrimination,
+  perspectivesMeant,
+} from './indicators-meant.ts';
 import type { Slots } from './slots.ts';
 
 const CONVERSATIONS = ['discussed_with', 'satisfied_after'];
@@ -50,14 +56,9 @@ export const followUpIndicator = (slots: Slots, last: string): Meant => {
   const [family = '', member = 'any'] = last.split('.');
   const conversation = aboutConversation(slots, family) ?? aboutHandling(slots, family);
   if (conversation !== undefined) return conversation;
-  const asks = slots.steps.size > 0 || slots.handling || slots.counterparts.size > 0 || slots.allCounterparts;
-  const names =
-    slots.topic ||
-    slots.grounds.size > 0 ||
-    slots.allGrounds ||
-    slots.perspectives.size > 0 ||
-    slots.towards.size > 0 ||
-    slots.self;
-  if (asks || slots.response || slots.allGrounds) return indicatorsMeant(slots) ?? { indicators: [last], unsure: true };
-  return names ? aboutDiscrimination(slots, family, member) : { indicators: [last], unsure: slots.negation };
+  if (asksWhatCameAfter(slots) || slots.response || slots.allGrounds)
+    return indicatorsMeant(slots) ?? { indicators: [last], unsure: true };
+  return namesDiscrimination(slots)
+    ? aboutDiscrimination(slots, family, member)
+    : { indicators: [last], unsure: slots.negation };
 };

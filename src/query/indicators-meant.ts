@@ -77,17 +77,22 @@ const discrimination = (slots: Slots): Meant => {
   return slots.negation || slots.agent ? unsure(...indicators) : sure(...indicators);
 };
 
+/** Whether it is about what was done after it: steps, conversations, how it was handled. */
+export const asksWhatCameAfter = (slots: Slots): boolean =>
+  slots.steps.size > 0 || slots.handling || slots.counterparts.size > 0 || slots.allCounterparts;
+
+/** Whether it is about discrimination itself: a ground, whom it happened to, or the word. */
+export const namesDiscrimination = (slots: Slots): boolean =>
+  slots.topic ||
+  slots.grounds.size > 0 ||
+  slots.allGrounds ||
+  slots.perspectives.size > 0 ||
+  slots.towards.size > 0 ||
+  slots.self;
+
 /** Decides which indicators the slots can mean; `undefined` where they name none. */
 export const indicatorsMeant = (slots: Slots): Meant | undefined => {
-  const asksFollowUp = slots.steps.size > 0 || slots.handling || slots.counterparts.size > 0 || slots.allCounterparts;
-  const namesDiscrimination =
-    slots.topic ||
-    slots.grounds.size > 0 ||
-    slots.allGrounds ||
-    slots.perspectives.size > 0 ||
-    slots.towards.size > 0 ||
-    slots.self;
-  if (asksFollowUp) {
+  if (asksWhatCameAfter(slots)) {
     const meant = followUp(slots);
     const isPlain = slots.grounds.size === 0 && !slots.perspectives.has('witnessed') && slots.towards.size === 0;
     return isPlain && !slots.response && !slots.agent ? meant : { ...meant, unsure: true };
@@ -97,5 +102,5 @@ export const indicatorsMeant = (slots: Slots): Meant | undefined => {
     if (isPlain) return slots.negation || slots.invitedOnly ? unsure('response_rate') : sure('response_rate');
     return unsure(...discrimination(slots).indicators, 'response_rate');
   }
-  return namesDiscrimination ? discrimination(slots) : undefined;
+  return namesDiscrimination(slots) ? discrimination(slots) : undefined;
 };

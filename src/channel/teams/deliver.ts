@@ -3,6 +3,7 @@ import type { Deliver } from '../../campaign/deliver.ts';
 import type { Letter } from '../../campaign/letter.ts';
 import type { Adapter } from './adapter.ts';
 import { outcomeOf } from './errors.ts';
+import { inChat } from './in-chat.ts';
 import { messageWith } from './message.ts';
 import { letter } from './screens/letter.ts';
 
@@ -31,21 +32,10 @@ export const createDeliver = (adapter: Adapter, minutes: number, now: () => numb
   return async (address, wanted) => {
     try {
       const connector = await adapter.connectors.forLetters(address.serviceUrl);
+      const message = inChat(address, draw(wanted));
       const sent = await connector.conversations.sendToConversation(
         address.conversation,
-        {
-          ...draw(wanted),
-          channelId: 'msteams',
-          from: { id: address.bot, name: '' },
-          conversation: {
-            id: address.conversation,
-            tenantId: address.tenant,
-            isGroup: false,
-            conversationType: 'personal',
-            name: '',
-          },
-          channelData: { tenant: { id: address.tenant }, notification: { alert: true } },
-        },
+        { ...message, channelData: { tenant: { id: address.tenant }, notification: { alert: true } } },
         { timeout: MOST_MS },
       );
       return { kind: 'sent', activity: sent.id };

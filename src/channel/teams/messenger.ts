@@ -5,26 +5,12 @@ import type { Messenger } from '../../conversation/messenger.ts';
 import type { Adapter } from './adapter.ts';
 import { outcomeOf } from './errors.ts';
 import { offerMessage } from './file-offer.ts';
+import { inChat } from './in-chat.ts';
 import { messageWith } from './message.ts';
 import { render } from './render.ts';
 
 /** Longer than Teams takes to answer. */
 const MOST_MS = 15_000;
-
-/** A message in the personal chat of somebody. */
-const inChat = (address: Address, message: Partial<Activity>): Partial<Activity> => ({
-  ...message,
-  channelId: 'msteams',
-  from: { id: address.bot, name: '' },
-  conversation: {
-    id: address.conversation,
-    tenantId: address.tenant,
-    isGroup: false,
-    conversationType: 'personal',
-    name: '',
-  },
-  channelData: { tenant: { id: address.tenant } },
-});
 
 /** What the bot says without being spoken to. New messages take the turn of a reply; changes have their turn already. */
 export const createMessenger = (adapter: Adapter, appId: string, now: () => number): Messenger => {
