@@ -62,7 +62,7 @@ describe('SQLite', () => {
     await prepared.close();
     const file = new DatabaseSync(join(folder, 'wegwijzer.db'));
     file.exec('pragma journal_mode = wal; pragma synchronous = full; vacuum');
-    const reader = new DatabaseSync(join(folder, 'wegwijzer.db'), { readOnly: true });
+    const reader = new DatabaseSync(join(folder, 'wegwijzer.db'), { readOnly: true, timeout: 5_000 });
     const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(file, reader) });
     const nothing = (): Promise<void> => Promise.resolve();
     const deliveries = createDeliveryStore({ db, kind: 'sqlite', compact: nothing, forgetChanges: nothing });
@@ -118,7 +118,7 @@ describe('SQLite', () => {
     await storage.close();
     for (const { data, sent } of copies) {
       const reopened = await openStorage({ data, now: () => Date.now() + 120_000 });
-      const looked = new DatabaseSync(join(data, 'wegwijzer.db'), { readOnly: true });
+      const looked = new DatabaseSync(join(data, 'wegwijzer.db'), { readOnly: true, timeout: 5_000 });
       expect(looked.prepare('pragma integrity_check').all()).toEqual([{ integrity_check: 'ok' }]);
       const marked = looked
         .prepare(

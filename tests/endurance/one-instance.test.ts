@@ -35,7 +35,7 @@ afterAll(async () => {
 
 /** The conversations of those whose letter may or may not have arrived. */
 const inDoubt = (): ReadonlySet<string> => {
-  const db = new DatabaseSync(join(data, 'wegwijzer.db'), { readOnly: true });
+  const db = new DatabaseSync(join(data, 'wegwijzer.db'), { readOnly: true, timeout: 5_000 });
   const rows = db
     .prepare(
       `select a.conversation as name from delivery d join address a on a.person = d.person where d.state = 'unknown'`,

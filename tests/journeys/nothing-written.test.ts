@@ -159,7 +159,7 @@ test('leaves no answer and no call for help in the database; only the register a
   const files = readdirSync(stage.data).filter((name) => name.startsWith('wegwijzer.db'));
   const bytes = files.map((name) => readFileSync(join(stage.data, name)));
   expect(plainIn(bytes, MARKS)).toEqual([]);
-  const raw = new DatabaseSync(join(stage.data, 'wegwijzer.db'), { readOnly: true });
+  const raw = new DatabaseSync(join(stage.data, 'wegwijzer.db'), { readOnly: true, timeout: 5_000 });
   const tables = ['wave', 'box', 'draft', 'campaign', 'round', 'publication', 'seen'];
   const rows = tables.map((table) => {
     const all = raw.prepare(`select * from ${table}`).all();

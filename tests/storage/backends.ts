@@ -60,7 +60,7 @@ export const sqlitePlace = (): Place & { readonly data: string } => {
     data,
     open: (now) => openStorage({ data, draftKey: DRAFT_KEY, now }),
     rows: (query) => {
-      const db = new DatabaseSync(join(data, 'wegwijzer.db'), { readOnly: true });
+      const db = new DatabaseSync(join(data, 'wegwijzer.db'), { readOnly: true, timeout: 5_000 });
       const rows = db.prepare(query).all();
       db.close();
       return Promise.resolve(rows);
