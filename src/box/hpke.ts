@@ -107,7 +107,7 @@ export const sealBase = (
   const encapsulated = rawKey(ephemeral.publicKey);
   const dh = diffieHellman({ privateKey: ephemeral.privateKey, publicKey: recipient });
   const { key, nonce } = keySchedule(letter.aead, sharedSecret(dh, encapsulated, rawKey(recipient)), letter.info);
-  const cipher = createCipheriv(cipherOf(letter.aead), key, nonce).setAAD(letter.associated);
+  const cipher = createCipheriv(cipherOf(letter.aead), createSecretKey(key), nonce).setAAD(letter.associated);
   return Buffer.concat([encapsulated, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 };
 

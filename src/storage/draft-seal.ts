@@ -1,11 +1,19 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 import { StorageError } from './storage-error.ts';
 
 /**
  * A draft fills whole blocks of this size, so that its length does not tell how far somebody is: the longest draft of
- * the questionnaire of 2027 fits in one.
+ * the questionnaire of 2027 fits in one, and a row with one fits in one page of SQLite (4,096 bytes).
  */
-export const BLOCK = 4_096;
+export const BLOCK = 3_840;
 const SALT = 32;
 const IV = 12;
 const TAG = 16;
@@ -49,21 +57,24 @@ export const createDraftSeal = (draftKey: string): DraftSeal => {
     createHmac('sha256', key).update(JSON.stringify(parts)).digest();
   return (wave, person) => {
     const name = hmac('name', wave, person).toString('hex');
-    const keyOf = (salt: Uint8Array): Uint8Array =>
-      new Uint8Array(hkdfSync('sha256', hmac('key', person), salt, `wegwijzer draft ${wave}`, 32));
+    // A secret as a key object: given as bytes, each costs twice the time of the whole cipher.
+    const keyOf = (salt: Uint8Array): KeyObject => {
+      const own = createSecretKey(hmac('key', person));
+      return createSecretKey(new Uint8Array(hkdfSync('sha256', own, salt, `wegwijzer draft ${wave}`, 32)));
+    };
     return {
       name,
       seal: (text) => {
         const fresh = randomBytes(SALT + IV);
         const salt = fresh.subarray(0, SALT);
         const iv = fresh.subarray(SALT);
-        const cipher = createCipheriv('aes-256-gcm', keyOf(salt), iv).setAAD(Buffer.from(name));
+        const cipher = createCipheriv('aes-256-gcm', keyOf(salt), iv, { authTagLength: TAG }).setAAD(Buffer.from(name));
         const body = Buffer.concat([cipher.update(pad(text)), cipher.final()]);
         return { salt, sealed: Buffer.concat([iv, cipher.getAuthTag(), body]) };
       },
       open: ({ salt, sealed }) => {
         const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-        const decipher = createDecipheriv('aes-256-gcm', keyOf(salt), bytes.subarray(0, IV))
+        const decipher = createDecipheriv('aes-256-gcm', keyOf(salt), bytes.subarray(0, IV), { authTagLength: TAG })
           .setAuthTag(bytes.subarray(IV, IV + TAG))
           .setAAD(Buffer.from(name));
         return unpad(Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]));

@@ -14,6 +14,9 @@ const reasonOf = (error: unknown): string => {
   return error instanceof Error ? error.message.split('\n', 1).join('') : 'cannot be used';
 };
 
+/** What the reading connection keeps at hand: the rows of whoever is busy now. */
+const READ_CACHE_KB = 16_000;
+
 const openFile = (data: string): { readonly writer: DatabaseSync; readonly reader: DatabaseSync } => {
   const file = join(data, 'wegwijzer.db');
   try {
@@ -25,7 +28,9 @@ const openFile = (data: string): { readonly writer: DatabaseSync; readonly reade
     writer.exec(
       'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on; pragma busy_timeout = 0',
     );
-    return { writer, reader: new DatabaseSync(file, { timeout: 0, readOnly: true }) };
+    const reader = new DatabaseSync(file, { timeout: 0, readOnly: true });
+    reader.exec(`pragma cache_size = ${-READ_CACHE_KB}`);
+    return { writer, reader };
   } catch (error) {
     throw new StorageError(`WEGWIJZER_DATA: ${data}: ${reasonOf(error)}`);
   }

@@ -2,7 +2,7 @@ import type { QuestionView } from '../../../conversation/reply.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { Answers } from '../../../questionnaire/answers.ts';
 import type { Question } from '../../../questionnaire/question.ts';
-import type { InputData, InputOf } from './input.ts';
+import type { InputElement, InputOf } from './input.ts';
 import { multipleChoice } from './multiple-choice.ts';
 import { scale } from './scale.ts';
 import { shortText } from './short-text.ts';
@@ -17,7 +17,8 @@ const inputs: { readonly [T in Type]: InputOf<Extract<Question, { type: T }>> } 
   short_text: shortText,
 };
 
-const draw = (view: QuestionView, language: Language): InputData => {
+/** The input of a question, as an element of a card. */
+export const drawInput = (view: QuestionView, language: Language): InputElement => {
   const { question } = view;
   switch (question.type) {
     case 'single_choice':
@@ -30,12 +31,6 @@ const draw = (view: QuestionView, language: Language): InputData => {
       return inputs.short_text.draw(question, view, language);
   }
 };
-
-/** The input of a question. Its id carries the type, so that the answer can be read without knowing the questionnaire. */
-export const drawInput = (view: QuestionView, language: Language): InputData & { readonly id: string } => ({
-  id: `${view.question.type}.${view.question.id}`,
-  ...draw(view, language),
-});
 
 const isType = (name: string): name is Type => Object.hasOwn(inputs, name);
 

@@ -6,7 +6,7 @@ import type { InputOf } from './input.ts';
 /** A scale is a row of choices; the words of both ends stand with the first and the last unless they say so already. */
 export const scale: InputOf<Scale> = {
   draw: (question, view, language) => {
-    const data = choices(view, language, question.options, {
+    const set = choices(view, language, question.options, {
       multiple: false,
       errorMessage: messages(language).survey.chooseOne,
     });
@@ -14,11 +14,11 @@ export const scale: InputOf<Scale> = {
       [0, question.low[language]],
       [question.options.length - 1, question.high[language]],
     ]);
-    const titled = data.choices.map(({ title, value }, place) => {
+    const titled = set.choices.map(({ title, value }, place) => {
       const end = ends.get(place);
       return { title: end === undefined || end === title ? title : `${title} – ${end}`, value };
     });
-    return { ...data, choices: titled };
+    return { ...set, choices: titled };
   },
   read: (sent) => (sent === '' ? undefined : sent),
 };

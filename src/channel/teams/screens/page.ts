@@ -1,10 +1,21 @@
-import type { PageView } from '../../../conversation/reply.ts';
+import type { PageView, QuestionView } from '../../../conversation/reply.ts';
 import { type Language, otherLanguage } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { type Button, button, helpButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { drawInput } from '../inputs/index.ts';
 import { fill } from '../template.ts';
+
+/** A question as the elements of a card: one type of question more needs no other template. */
+const drawQuestion = (view: QuestionView, language: Language): readonly object[] => [
+  ...(view.hint === undefined
+    ? []
+    : [{ type: 'TextBlock', text: view.hint, wrap: true, isSubtle: true, size: 'Small' }]),
+  ...(view.error === undefined
+    ? []
+    : [{ type: 'TextBlock', text: view.error, wrap: true, color: 'Attention', weight: 'Bolder' }]),
+  drawInput(view, language),
+];
 
 /** The questions of a page with what was filled in, above the buttons given. */
 export const drawPage = (view: PageView, language: Language, buttons: readonly Button[]): Card => {
@@ -16,11 +27,7 @@ export const drawPage = (view: PageView, language: Language, buttons: readonly B
     note: view.note ?? '',
     errors: view.questions.some(({ error }) => error !== undefined) ? survey.page.errors : '',
     intro: view.intro ?? '',
-    questions: view.questions.map((question) => ({
-      hint: question.hint ?? '',
-      error: question.error ?? '',
-      ...drawInput(question, language),
-    })),
+    questions: view.questions.map((question) => ({ items: drawQuestion(question, language) })),
     buttons,
   });
 };
