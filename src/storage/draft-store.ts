@@ -29,9 +29,8 @@ export const dayOf = (now: number): number => Math.floor(now / DAY_MS);
  */
 export const createDrafts = ({ db, kind, forgetChanges }: Database, seal: DraftSeal, now: () => number): Drafts => {
   const nothing = new Uint8Array();
-  const rowOf = prepared(db, db.selectFrom('draft').select(['salt', 'sealed', 'expires']).where('name', '=', ''));
+  const rowOf = prepared(db.selectFrom('draft').select(['salt', 'sealed', 'expires']).where('name', '=', ''));
   const replace = prepared(
-    db,
     db
       .updateTable('draft')
       .set({ salt: nothing, sealed: nothing, expires: 0 })
@@ -52,7 +51,7 @@ export const createDrafts = ({ db, kind, forgetChanges }: Database, seal: DraftS
   return {
     load: async (wave, person) => {
       const { name, open } = seal(wave, person);
-      const [row] = (await rowOf(name)).rows;
+      const [row] = (await rowOf(db, name)).rows;
       if (row === undefined || row.expires < dayOf(now())) return undefined;
       return { ...draftSchema.parse(JSON.parse(open(row))), mark: Buffer.from(row.salt).toString('hex') };
     },
@@ -61,7 +60,7 @@ export const createDrafts = ({ db, kind, forgetChanges }: Database, seal: DraftS
       const { salt, sealed } = own.seal(JSON.stringify(draft));
       const expires = dayOf(now()) + KEPT_DAYS;
       if (mark === undefined) return begin(wave, person, { name: own.name, wave, salt, sealed, expires });
-      const { numAffectedRows } = await replace(salt, sealed, expires, own.name, Buffer.from(mark, 'hex'));
+      const { numAffectedRows } = await replace(db, salt, sealed, expires, own.name, Buffer.from(mark, 'hex'));
       return numAffectedRows === 1n;
     },
     wipe: async (wave, person) => {

@@ -38,7 +38,6 @@ const toInvitee = (row: Schema['invitee']): Invitee => {
 
 const standingIn = (db: Database['db']): Register['standing'] => {
   const invited = prepared(
-    db,
     db
       .selectFrom('invitee')
       .selectAll()
@@ -47,7 +46,7 @@ const standingIn = (db: Database['db']): Register['standing'] => {
       .where('person', '=', ''),
   );
   return async (wave, person) => {
-    const [row] = (await invited(wave, person)).rows;
+    const [row] = (await invited(db, wave, person)).rows;
     return row === undefined
       ? { closed: await isClosed(db, wave), hasTakenPart: false, hasDeclined: false }
       : {
