@@ -30,10 +30,11 @@ const wakeLetters = async (work: Work, person: string, now: number): Promise<voi
 };
 
 /** The personal conversations, in the database. */
-export const createAddressBook = ({ db }: Database, now: () => number): AddressBook => {
+export const createAddressBook = (database: Database, now: () => number): AddressBook => {
+  const { db } = database;
   const rowOf = prepared(db.selectFrom('address').selectAll().where('person', '=', ''));
   const addressOf = async (person: PersonId): Promise<Schema['address'] | undefined> =>
-    (await rowOf(db, person)).rows[0];
+    (await rowOf(database, person)).rows[0];
   return {
     remember: async (address) => {
       const { person, conversation, bot, tenant } = address;

@@ -27,7 +27,8 @@ export const dayOf = (now: number): number => Math.floor(now / DAY_MS);
  * Drafts in the database, sealed. The mark of a draft is its salt, which is another one after every step. Nobody who has
  * taken part gets a draft any more.
  */
-export const createDrafts = ({ db, kind, forgetChanges }: Database, seal: DraftSeal, now: () => number): Drafts => {
+export const createDrafts = (database: Database, seal: DraftSeal, now: () => number): Drafts => {
+  const { db, kind, forgetChanges } = database;
   const nothing = new Uint8Array();
   const rowOf = prepared(db.selectFrom('draft').select(['salt', 'sealed', 'expires']).where('name', '=', ''));
   const replace = prepared(
@@ -51,7 +52,7 @@ export const createDrafts = ({ db, kind, forgetChanges }: Database, seal: DraftS
   return {
     load: async (wave, person) => {
       const { name, open } = seal(wave, person);
-      const [row] = (await rowOf(db, name)).rows;
+      const [row] = (await rowOf(database, name)).rows;
       if (row === undefined || row.expires < dayOf(now())) return undefined;
       return { ...draftSchema.parse(JSON.parse(open(row))), mark: Buffer.from(row.salt).toString('hex') };
     },
@@ -60,7 +61,7 @@ export const createDrafts = ({ db, kind, forgetChanges }: Database, seal: DraftS
       const { salt, sealed } = own.seal(JSON.stringify(draft));
       const expires = dayOf(now()) + KEPT_DAYS;
       if (mark === undefined) return begin(wave, person, { name: own.name, wave, salt, sealed, expires });
-      const { numAffectedRows } = await replace(db, salt, sealed, expires, own.name, Buffer.from(mark, 'hex'));
+      const { numAffectedRows } = await replace(database, salt, sealed, expires, own.name, Buffer.from(mark, 'hex'));
       return numAffectedRows === 1n;
     },
     wipe: async (wave, person) => {

@@ -11,10 +11,9 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import { createSharedCommit, type Turn } from './shared-commit.ts';
+import { createSharedCommit, type SharedCommit, type Turn } from './shared-commit.ts';
 
-const createDriver = (db: DatabaseSync, reader: DatabaseSync): Driver => {
-  const shared = createSharedCommit(db, reader);
+const createDriver = (db: DatabaseSync, reader: DatabaseSync, shared: SharedCommit): Driver => {
   const turns = new WeakMap<DatabaseConnection, Turn>();
   const turnOf = (connection: DatabaseConnection): Turn => {
     const turn = turns.get(connection);
@@ -71,8 +70,12 @@ class SharedSqliteAdapter extends SqliteAdapter {
  * Kysely on the SQLite that comes with Node: two connections to one file with a write-ahead log, of which the second
  * only reads. Both are closed with the Kysely instance.
  */
-export const nodeSqliteDialect = (db: DatabaseSync, reader: DatabaseSync): Dialect => ({
-  createDriver: () => createDriver(db, reader),
+export const nodeSqliteDialect = (
+  db: DatabaseSync,
+  reader: DatabaseSync,
+  shared = createSharedCommit(db, reader),
+): Dialect => ({
+  createDriver: () => createDriver(db, reader, shared),
   createQueryCompiler: () => new SqliteQueryCompiler(),
   createAdapter: () => new SharedSqliteAdapter(),
   createIntrospector: (kysely: Kysely<unknown>): DatabaseIntrospector => new SqliteIntrospector(kysely),

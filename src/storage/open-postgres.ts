@@ -33,6 +33,7 @@ export const openPostgres = async (databaseUrl: string): Promise<Database> => {
   return {
     db,
     kind: 'postgres',
+    executeQuery: (query) => db.executeQuery(query),
     // The server's own log is out of reach from here; it is not among what a query can read.
     forgetChanges: () => Promise.resolve(),
     compact: async () => {

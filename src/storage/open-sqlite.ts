@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { nodeSqliteDialect } from './node-sqlite.ts';
+import { createSharedCommit } from './shared-commit.ts';
 import type { Database, Schema } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -39,7 +40,8 @@ const openFile = (data: string): { readonly writer: DatabaseSync; readonly reade
 /** Opens the SQLite file in the data folder, and makes it where it is not there. Throws `StorageError`. */
 export const openSqlite = (data: string): Database => {
   const { writer, reader } = openFile(data);
-  const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(writer, reader) });
+  const shared = createSharedCommit(writer, reader);
+  const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(writer, reader, shared) });
   let forgetting: Promise<void> | undefined;
   /** Whoever asks before it begins shares it: what they destroyed is forgotten too. */
   const forgetChanges = (): Promise<void> =>
@@ -50,6 +52,7 @@ export const openSqlite = (data: string): Database => {
   return {
     db,
     kind: 'sqlite',
+    executeQuery: shared.executeAlone,
     compact: async () => {
       await sql`vacuum`.execute(db);
       await forgetChanges();

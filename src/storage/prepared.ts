@@ -1,5 +1,5 @@
 import type { Compilable, QueryResult } from 'kysely';
-import type { Database, Work } from './schema.ts';
+import type { Database } from './schema.ts';
 
 /**
  * A query that is put into SQL once and run often, for what every step of a conversation asks. The values in `query`
@@ -7,7 +7,7 @@ import type { Database, Work } from './schema.ts';
  */
 export const prepared = <Row>(
   query: Compilable<Row>,
-): ((on: Database['db'] | Work, ...values: readonly unknown[]) => Promise<QueryResult<Row>>) => {
+): ((on: Pick<Database, 'executeQuery'>, ...values: readonly unknown[]) => Promise<QueryResult<Row>>) => {
   const compiled = query.compile();
   return async (on, ...parameters) => {
     if (parameters.length !== compiled.parameters.length)

@@ -36,7 +36,8 @@ const toInvitee = (row: Schema['invitee']): Invitee => {
   };
 };
 
-const standingIn = (db: Database['db']): Register['standing'] => {
+const standingIn = (database: Pick<Database, 'db' | 'executeQuery'>): Register['standing'] => {
+  const { db } = database;
   const invited = prepared(
     db
       .selectFrom('invitee')
@@ -46,7 +47,7 @@ const standingIn = (db: Database['db']): Register['standing'] => {
       .where('person', '=', ''),
   );
   return async (wave, person) => {
-    const [row] = (await invited(db, wave, person)).rows;
+    const [row] = (await invited(database, wave, person)).rows;
     return row === undefined
       ? { closed: await isClosed(db, wave), hasTakenPart: false, hasDeclined: false }
       : {
@@ -59,7 +60,7 @@ const standingIn = (db: Database['db']): Register['standing'] => {
 };
 
 /** Who is invited and who has taken part, in the database. */
-export const createRegister = ({ db }: Database): Register => ({
+export const createRegister = ({ db, executeQuery }: Database): Register => ({
   add: (wave, invitees) =>
     db.transaction().execute(async (work) => {
       await work
@@ -78,7 +79,7 @@ export const createRegister = ({ db }: Database): Register => ({
       }
       return { imported, duplicates: invitees.length - imported };
     }),
-  standing: standingIn(db),
+  standing: standingIn({ db, executeQuery }),
   setDeclined: async (wave, person, declined) => {
     await db
       .updateTable('invitee')

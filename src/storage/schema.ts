@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { CompiledQuery, Kysely, QueryResult, Transaction } from 'kysely';
 import type { CampaignState } from '../campaign/delivery-store.ts';
 import type { LetterKind } from '../campaign/letter.ts';
 import type { Language } from '../i18n/language.ts';
@@ -169,6 +169,8 @@ export interface Schema {
 export interface Database {
   readonly db: Kysely<Schema>;
   readonly kind: 'sqlite' | 'postgres';
+  /** A statement on its own that is SQL already. */
+  readonly executeQuery: <Row>(query: CompiledQuery<Row>) => Promise<QueryResult<Row>>;
   /** Writes the tables anew in the order of their keys: nothing deleted is left, and no order of changes. */
   readonly compact: () => Promise<void>;
   /** Drops the log of changes, in which what was destroyed would still be read; another process may hold it up. */

@@ -61,6 +61,8 @@ export interface Turn {
 export interface SharedCommit {
   readonly take: (turn: Turn) => Promise<void>;
   readonly execute: <Row>(turn: Turn, query: CompiledQuery) => Promise<QueryResult<Row>>;
+  /** A statement on its own, by whoever has no connection. */
+  readonly executeAlone: <Row>(query: CompiledQuery) => Promise<QueryResult<Row>>;
   readonly begin: (turn: Turn) => Promise<void>;
   readonly commit: (turn: Turn) => Promise<void>;
   readonly rollback: (turn: Turn) => void;
@@ -169,9 +171,18 @@ export const createSharedCommit = (db: DatabaseSync, reader: DatabaseSync): Shar
     await done;
     return result;
   };
+  const executeAlone = async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
+    const turn: Turn = { release: undefined, inTransaction: false };
+    try {
+      return await execute<Row>(turn, query);
+    } finally {
+      turn.release?.();
+    }
+  };
   return {
     take,
     execute,
+    executeAlone,
     begin: async (turn: Turn): Promise<void> => {
       await take(turn);
       await open();

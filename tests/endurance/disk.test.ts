@@ -65,7 +65,13 @@ describe('SQLite', () => {
     const reader = new DatabaseSync(join(folder, 'wegwijzer.db'), { readOnly: true, timeout: 5_000 });
     const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(file, reader) });
     const nothing = (): Promise<void> => Promise.resolve();
-    const deliveries = createDeliveryStore({ db, kind: 'sqlite', compact: nothing, forgetChanges: nothing });
+    const deliveries = createDeliveryStore({
+      db,
+      kind: 'sqlite',
+      executeQuery: (query) => db.executeQuery(query),
+      compact: nothing,
+      forgetChanges: nothing,
+    });
     const { dispatch, sends, failures } = sender(deliveries, 'full');
     const claimFailures: unknown[] = [];
     // The disk has no page left beyond those that the file has.

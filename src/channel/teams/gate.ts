@@ -1,6 +1,4 @@
-import type { Activity } from 'botbuilder';
-import { z } from 'zod/v4';
-import { type Received, receivedSchema, sdkActivitySchema, tenantsOf } from './activity.ts';
+import { type Received, receivedSchema, tenantsOf } from './activity.ts';
 import { type Bearer, readBearer } from './bearer.ts';
 import type { TeamsIdentity } from './identity.ts';
 import { mayAnswerTo } from './service-url.ts';
@@ -10,8 +8,8 @@ import type { TokenCheck } from './token-check.ts';
 /** What came through the gate: an activity of Teams, of this tenant, for this bot. */
 export interface Admitted {
   readonly received: Received;
-  /** The same as the SDK wants it. */
-  readonly activity: Activity;
+  /** The same as it came, for the SDK. */
+  readonly body: object;
 }
 
 /** Turned away, with the HTTP status and a word for the log that names nobody. */
@@ -22,7 +20,8 @@ interface TurnedAway {
 
 export type Gate = (headers: Readonly<Record<string, unknown>>, body: unknown) => Promise<Admitted | TurnedAway>;
 
-const addressedSchema = z.object({ serviceUrl: z.string().min(1) });
+const isAddressed = (body: object): boolean =>
+  'serviceUrl' in body && typeof body.serviceUrl === 'string' && body.serviceUrl !== '';
 
 const authorizationOf = (headers: Readonly<Record<string, unknown>>): string => {
   const value = headers['authorization'];
@@ -55,7 +54,7 @@ export const createGate = (isValid: TokenCheck, identity: TeamsIdentity, playgro
     if (typeof body !== 'object' || body === null || Array.isArray(body)) return { status: 400, reason: 'no object' };
     const bearer = playground ? undefined : readBearer(authorizationOf(headers));
     if (!playground && bearer === undefined) return { status: 401, reason: 'no token' };
-    if (!addressedSchema.safeParse(body).success) return { status: 401, reason: 'no service url' };
+    if (!isAddressed(body)) return { status: 401, reason: 'no service url' };
     const received = receivedSchema.safeParse(body);
     if (!received.success) return { status: 400, reason: 'no activity' };
     const strange = strangeness(received.data);
@@ -70,7 +69,7 @@ export const createGate = (isValid: TokenCheck, identity: TeamsIdentity, playgro
     const groups = bearer === undefined ? [] : groupsIn(bearer, received.data);
     return {
       received: groups.length === 0 ? received.data : { ...received.data, groups },
-      activity: sdkActivitySchema.parse(body),
+      body,
     };
   };
 };

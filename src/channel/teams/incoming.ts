@@ -11,7 +11,7 @@ import { type Upload, openUpload, uploadIn } from './uploaded-file.ts';
 const MOST_TEXT = 2_000;
 
 const pressedSchema = z.object({
-  action: z.object({ verb: z.string(), data: z.record(z.string(), z.unknown()).nullish() }),
+  action: z.object({ verb: z.string(), data: z.looseObject({}).nullish() }),
 });
 
 /** The language of the person's client, which stands in one of two places. */

@@ -6,7 +6,7 @@ import type { OpenConversation } from '../../campaign/prepare.ts';
 import type { Messenger } from '../../conversation/messenger.ts';
 import type { ShareReply, ShareRequest } from '../../conversation/share-figure.ts';
 import type { Log } from '../../log.ts';
-import { type Received, isPersonal, isPress, receivedSchema } from './activity.ts';
+import { type Received, isPersonal, isPress, receivedSchema, sdkActivitySchema } from './activity.ts';
 import { Adapter } from './adapter.ts';
 import { createFileAnswer, type FileFor, type FormFor } from './answer-file-offer.ts';
 import { createUploadAnswer } from './answer-upload.ts';
@@ -149,9 +149,9 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
       return { status: 502 };
     }
   };
-  const answer = async ({ received, activity }: Admitted): Promise<ChannelResponse> => {
+  const answer = async ({ received, body }: Admitted): Promise<ChannelResponse> => {
     try {
-      const answered = await adapter.turn(activity, async (context) => {
+      const answered = await adapter.turn(sdkActivitySchema.parse(body), async (context) => {
         context.turnState.set(GROUPS, received.groups);
         await app.run(context);
       });
