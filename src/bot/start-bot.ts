@@ -1,3 +1,4 @@
+import { createSealResponse } from '../box/seal.ts';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { botKeys } from './keys.ts';
@@ -91,7 +92,7 @@ const createWorld = async (
       return organisation();
     },
     questionnaire,
-    boxPublicKey,
+    sealResponse: createSealResponse(boxPublicKey),
     directory: loadDirectory(content),
     ...setting,
     figures: figures.book,

@@ -17,8 +17,11 @@ const padded = (response: Response): Buffer => {
   return plain;
 };
 
+/** Seals a response. Throws when it does not fit, or its wave is no year. */
+export type SealResponse = (response: Response) => SealedResponse;
+
 /**
- * Seals a response to the wave's public key (64 hex characters), so that only the statistician can open it.
+ * Seals responses to the wave's public key (64 hex characters), so that only the statistician can open them.
  *
  * Construction: RFC 9180 in base mode, single shot: DHKEM(X25519, HKDF-SHA256) with a fresh ephemeral key for each
  * response, HKDF-SHA256, AES-256-GCM; `info` is "wegwijzer box 1". The form and the wave stand in front in the clear
@@ -26,11 +29,13 @@ const padded = (response: Response): Buffer => {
  * after its length, filled up with zeros to 8,192 bytes, so that every sealed response is equally long (8,245 bytes)
  * whatever was asked and answered. Nothing in it tells a time, an order or a person.
  *
- * Throws when the response does not fit, the wave is no year or the key is none.
+ * Throws when the key is none.
  */
-export const sealResponse = (response: Response, publicKeyHex: string): SealedResponse => {
-  const header = headerOf(waveSchema.parse(response.wave));
+export const createSealResponse = (publicKeyHex: string): SealResponse => {
   const recipient = publicKeyOf(keyBytes(publicKeyHex, 'the public key of the box'));
-  const letter = { aead: AES_256_GCM, info: INFO, associated: header };
-  return Buffer.concat([header, sealBase(letter, recipient, generateKeyPairSync('x25519'), padded(response))]);
+  return (response) => {
+    const header = headerOf(waveSchema.parse(response.wave));
+    const letter = { aead: AES_256_GCM, info: INFO, associated: header };
+    return Buffer.concat([header, sealBase(letter, recipient, generateKeyPairSync('x25519'), padded(response))]);
+  };
 };

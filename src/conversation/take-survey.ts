@@ -1,4 +1,3 @@
-import { sealResponse } from '../box/seal.ts';
 import { messages } from '../i18n/messages.ts';
 import { dropUnasked } from '../questionnaire/answers-kept.ts';
 import { wrongAnswers } from '../questionnaire/complete.ts';
@@ -70,15 +69,12 @@ const pageToMend = ({ questionnaire }: World, draft: KeptDraft): string | undefi
 const handIn = async (world: World, visitor: Visitor, invitee: Invitee, draft: KeptDraft): Promise<Screen> => {
   const page = pageToMend(world, draft);
   if (page !== undefined) return moveTo(world, visitor, invitee, { ...draft, page, revision: draft.revision + 1 });
-  const sealed = sealResponse(
-    {
-      wave: draft.wave,
-      function: invitee.function,
-      domain: invitee.domain,
-      answers: dropUnasked(world.questionnaire, draft.answers),
-    },
-    world.boxPublicKey,
-  );
+  const sealed = world.sealResponse({
+    wave: draft.wave,
+    function: invitee.function,
+    domain: invitee.domain,
+    answers: dropUnasked(world.questionnaire, draft.answers),
+  });
   const outcome = await world.handIn(draft.wave, visitor.person, sealed);
   switch (outcome) {
     case 'handed_in':

@@ -1,3 +1,4 @@
+import type { SealResponse } from '../box/seal.ts';
 import type { AddressBook } from '../campaign/address-book.ts';
 import type { CampaignOffice } from '../campaign/campaign-office.ts';
 import type { Language } from '../i18n/language.ts';
@@ -32,8 +33,8 @@ export interface World {
   readonly now: () => number;
   readonly organisation: Organisation;
   readonly questionnaire: Questionnaire;
-  /** The wave's public key in hex; the bot knows no private one. */
-  readonly boxPublicKey: string;
+  /** Seals to the wave's public key; the bot knows no private one. */
+  readonly sealResponse: SealResponse;
   readonly directory: Directory;
   /** What a sample file may say. */
   readonly sampleTerms: SampleTerms;

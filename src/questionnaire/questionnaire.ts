@@ -77,9 +77,17 @@ export interface PlacedPage {
   readonly page: Page;
 }
 
+/** Every step asks for the pages; they are laid in a row once a questionnaire. */
+const inARow = new WeakMap<readonly Section[], readonly PlacedPage[]>();
+
 /** Every page in order, whether asked or not. */
-export const allPages = (questionnaire: Pick<Questionnaire, 'sections'>): readonly PlacedPage[] =>
-  questionnaire.sections.flatMap((section) => section.pages.map((page) => ({ section, page })));
+export const allPages = ({ sections }: Pick<Questionnaire, 'sections'>): readonly PlacedPage[] => {
+  const known = inARow.get(sections);
+  if (known !== undefined) return known;
+  const pages = sections.flatMap((section) => section.pages.map((page) => ({ section, page })));
+  inARow.set(sections, pages);
+  return pages;
+};
 
 /** Every question in order, whether asked or not. */
 export const allQuestions = (questionnaire: Pick<Questionnaire, 'sections'>): readonly Question[] =>

@@ -6,7 +6,7 @@ import { createBoxKeys, keyBytes } from '../../src/box/keys.ts';
 import { openBox } from '../../src/box/open.ts';
 import { openResponse } from '../../src/box/open-response.ts';
 import type { Response } from '../../src/box/response.ts';
-import { sealResponse } from '../../src/box/seal.ts';
+import { createSealResponse } from '../../src/box/seal.ts';
 import { headerOf, INFO } from '../../src/box/sealed-form.ts';
 import { generateKeyPairSync } from 'node:crypto';
 import type { HandIn } from '../../src/conversation/hand-in.ts';
@@ -82,7 +82,7 @@ describe.each(backends)('many responses on $name', (backend) => {
   let place: Place;
   let storage: Storage;
   let clock = NOON;
-  const sealed = taken.map(({ response }) => sealResponse(response, keys.publicKey));
+  const sealed = taken.map(({ response }) => createSealResponse(keys.publicKey)(response));
   const arrivalOf = (one: Uint8Array): number => sealed.findIndex((other) => Buffer.compare(one, other) === 0);
 
   beforeAll(async () => {
@@ -187,7 +187,7 @@ describe('with one defence taken away, the attacker wins', () => {
 
   test('the order kept: ids that count up tell it to whoever opens the responses as they lie', async () => {
     for (const [number, { person, response }] of taken.entries()) {
-      await storage.handIn(W, person, sealResponse(response, keys.publicKey));
+      await storage.handIn(W, person, createSealResponse(keys.publicKey)(response));
       raw.exec(`update box set id = printf('%06d', ${number}) where length(id) > 6`);
     }
     const kept = await storage.waveEnd.sealed(W);
@@ -210,7 +210,7 @@ describe('with one defence taken away, the attacker wins', () => {
     };
     const one = taken.find(({ long }) => long)!;
     await storage.drafts.save(W, one.person, draftOf(one));
-    await handIn(W, one.person, sealResponse(one.response, keys.publicKey));
+    await handIn(W, one.person, createSealResponse(keys.publicKey)(one.response));
     const opened = openDrafts(await takeLoot(place), DRAFT_KEY, W, persons);
     expect([...opened.keys()]).toEqual([one.person]);
     expect(opened.get(one.person)?.[0]).toContain(MARK);
@@ -233,7 +233,7 @@ describe('with one defence taken away, the attacker wins', () => {
     await storage.drafts.save(W, one.person, draftOf(one));
     // Somebody who reads holds up the log.
     raw.exec('begin; select count(*) from draft');
-    expect(await storage.handIn(W, one.person, sealResponse(one.response, keys.publicKey))).toBe('handed_in');
+    expect(await storage.handIn(W, one.person, createSealResponse(keys.publicKey)(one.response))).toBe('handed_in');
     expect(openDrafts(await takeLoot(place), DRAFT_KEY, W, persons).get(one.person)?.[0]).toContain(MARK);
     raw.exec('commit');
     await storage.sweep();
@@ -244,7 +244,7 @@ describe('with one defence taken away, the attacker wins', () => {
     raw.exec('alter table box add column at integer');
     for (const { person, at, response } of few) {
       clock = at;
-      await storage.handIn(W, person, sealResponse(response, keys.publicKey));
+      await storage.handIn(W, person, createSealResponse(keys.publicKey)(response));
       raw.exec(`update box set at = ${clock} where at is null`);
     }
     const loot = await takeLoot(place);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Response } from '../../src/box/response.ts';
-import { sealResponse } from '../../src/box/seal.ts';
+import { createSealResponse } from '../../src/box/seal.ts';
 import { boxCommand } from '../../src/cli/box.ts';
 import { CommandError } from '../../src/cli/command-error.ts';
 import { createKeys, keysCommand } from '../../src/cli/keys.ts';
@@ -54,7 +54,7 @@ beforeAll(() => {
   createKeys('2027', at('keys'));
   const key = read('keys/box-2027.public').trim();
   const lines = Array.from({ length: 12 }, (_, i) => {
-    const sealed = sealResponse(response(i === 0 ? '60_plus' : '30_39'), key);
+    const sealed = createSealResponse(key)(response(i === 0 ? '60_plus' : '30_39'));
     return `${JSON.stringify(Buffer.from(sealed).toString('base64'))}\n`;
   });
   writeFileSync(at('box-2027.sealed'), lines.join(''));

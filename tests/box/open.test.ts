@@ -4,7 +4,7 @@ import { createBoxKeys } from '../../src/box/keys.ts';
 import { openBox } from '../../src/box/open.ts';
 import { ownWords } from '../../src/box/own-words.ts';
 import type { Response } from '../../src/box/response.ts';
-import { sealResponse } from '../../src/box/seal.ts';
+import { createSealResponse } from '../../src/box/seal.ts';
 import { uniqueRecords } from '../../src/box/unique.ts';
 import type { Answers } from '../../src/questionnaire/answers.ts';
 import { loadQuestionnaire } from '../../src/questionnaire/load.ts';
@@ -52,7 +52,7 @@ const response = (answers: Answers, domain = 'policy'): Response => ({
   domain,
   answers,
 });
-const seal = (one: Response) => sealResponse(one, keys.publicKey);
+const seal = (one: Response) => createSealResponse(keys.publicKey)(one);
 const responses = [response(nothing), response(talked), response(silent, 'justice'), response(refused)];
 const sealed = responses.map(seal);
 const opened = openBox(sealed, keys.privateKey, questionnaire, []);

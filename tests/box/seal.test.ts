@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createBoxKeys } from '../../src/box/keys.ts';
 import { openResponse } from '../../src/box/open-response.ts';
 import type { Response } from '../../src/box/response.ts';
-import { sealResponse } from '../../src/box/seal.ts';
+import { createSealResponse } from '../../src/box/seal.ts';
 import { HEADER_BYTES, PLAIN_BYTES, SEALED_BYTES } from '../../src/box/sealed-form.ts';
 import { largestAnswersSize } from '../../src/questionnaire/largest-response.ts';
 import { loadQuestionnaire } from '../../src/questionnaire/load.ts';
@@ -14,13 +14,13 @@ const response: Response = {
   domain: 'policy',
   answers: { experienced: ['age', 'other'], experienced_words: 'iets met “aanhalingstekens” en ë', discussed: 'no' },
 };
-const sealed = sealResponse(response, keys.publicKey);
+const sealed = createSealResponse(keys.publicKey)(response);
 
 describe('a sealed response', () => {
   it('opens with the private key, and is what was handed in', () => {
     expect(openResponse(sealed, keys.privateKey)).toEqual(response);
     const withDepartment = { ...response, department: 'bzk' };
-    expect(openResponse(sealResponse(withDepartment, keys.publicKey), keys.privateKey)).toEqual(withDepartment);
+    expect(openResponse(createSealResponse(keys.publicKey)(withDepartment), keys.privateKey)).toEqual(withDepartment);
   });
 
   it('has keys of 64 hexadecimal characters', () => {
@@ -33,12 +33,12 @@ describe('a sealed response', () => {
 
   it('is of one size, whatever was answered', () => {
     expect(SEALED_BYTES).toBe(8_245);
-    const short = sealResponse({ ...response, answers: {} }, keys.publicKey);
+    const short = createSealResponse(keys.publicKey)({ ...response, answers: {} });
     expect([sealed.length, short.length]).toEqual([SEALED_BYTES, SEALED_BYTES]);
   });
 
   it('is never the same twice, and shows nothing but its form and its wave', () => {
-    const again = sealResponse(response, keys.publicKey);
+    const again = createSealResponse(keys.publicKey)(response);
     expect(Buffer.from(again.subarray(0, HEADER_BYTES)).equals(sealed.subarray(0, HEADER_BYTES))).toBe(true);
     let same = 0;
     for (let at = HEADER_BYTES; at < SEALED_BYTES; at += 1) if (again[at] === sealed[at]) same += 1;
@@ -71,16 +71,16 @@ describe('a sealed response', () => {
     const zero = Uint8Array.from(sealed);
     zero.fill(0, HEADER_BYTES, HEADER_BYTES + 32);
     expect(() => openResponse(zero, keys.privateKey)).toThrow(/does not open/);
-    expect(() => sealResponse(response, '0'.repeat(64))).toThrow();
+    expect(() => createSealResponse('0'.repeat(64))(response)).toThrow();
   });
 
   it('refuses a response that does not fit, and a key that is none, without repeating either', () => {
     const long = { ...response, answers: { words: 'geheim'.repeat(2_000) } };
-    expect(() => sealResponse(long, keys.publicKey)).toThrow(/^a response of \d+ bytes does not fit in the 8188/);
-    expect(() => sealResponse(response, 'abc')).toThrow(
+    expect(() => createSealResponse(keys.publicKey)(long)).toThrow(/^a response of \d+ bytes does not fit in the 8188/);
+    expect(() => createSealResponse('abc')(response)).toThrow(
       /^the public key of the box: is not a key of 64 hexadecimal characters$/,
     );
-    expect(() => sealResponse({ ...response, wave: 'x' }, keys.publicKey)).toThrow(/a wave is a year/);
+    expect(() => createSealResponse(keys.publicKey)({ ...response, wave: 'x' })).toThrow(/a wave is a year/);
   });
 
   it('has room for the longest answers that the questionnaire allows', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBoxKeys } from '../../src/box/keys.ts';
 import { openResponse } from '../../src/box/open-response.ts';
-import { sealResponse } from '../../src/box/seal.ts';
+import { createSealResponse } from '../../src/box/seal.ts';
 import { SEALED_BYTES } from '../../src/box/sealed-form.ts';
 
 const word = fc.string({ maxLength: 60, unit: 'grapheme' });
@@ -22,7 +22,7 @@ describe('sealing', () => {
     const { publicKey, privateKey } = createBoxKeys();
     fc.assert(
       fc.property(responses, (response) => {
-        const sealed = sealResponse(response, publicKey);
+        const sealed = createSealResponse(publicKey)(response);
         expect(sealed.length).toBe(SEALED_BYTES);
         expect(openResponse(sealed, privateKey)).toEqual(response);
       }),
@@ -31,7 +31,7 @@ describe('sealing', () => {
 
   it('opens nothing that was changed anywhere', () => {
     const { publicKey, privateKey } = createBoxKeys();
-    const sealed = sealResponse({ wave: '2027', function: 'f', domain: 'd', answers: {} }, publicKey);
+    const sealed = createSealResponse(publicKey)({ wave: '2027', function: 'f', domain: 'd', answers: {} });
     fc.assert(
       fc.property(fc.nat(SEALED_BYTES - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
         const changed = Uint8Array.from(sealed);
