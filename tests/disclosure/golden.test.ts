@@ -132,3 +132,12 @@ test('with a declared union the same cells are published', () => {
   );
   expect(hashes).toContain(golden.withUnion.sha256OfPublished);
 });
+
+test('the whole publication is byte for byte what it was: what was published once never comes out otherwise', () => {
+  const union = protect({ ...toProtect, unions: golden.withUnion.unions }).publication;
+  const digest = (text: unknown): string => createHash('sha256').update(JSON.stringify(text)).digest('hex');
+  expect([digest(publication), digest(union)]).toEqual([
+    '7c041d28bc5b61941b1675bb3c08f06df00eb67ef75c19864c1f0c4c8bdbe622',
+    '71a3886a007fa3b67f6c70de5521b31590f70f8ce4bb36ed14f64f450b0d5534',
+  ]);
+});
