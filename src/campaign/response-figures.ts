@@ -4,11 +4,15 @@ import type { Wave } from '../wave.ts';
 export const RESPONSE_DIMENSIONS = ['function', 'domain', 'department'] as const;
 export type ResponseDimension = (typeof RESPONSE_DIMENSIONS)[number];
 
-/** How many of one cell of the sample were invited and have taken part. */
-export interface GroupCount extends Readonly<Record<ResponseDimension, string>> {
+interface Tally {
   readonly invited: number;
+  /** Whose invite was delivered: people who are there. Others could be put into a sample to make a group of fifty. */
+  readonly reached: number;
   readonly done: number;
 }
+
+/** How many of one cell of the sample were invited, were reached and have taken part. */
+export interface GroupCount extends Readonly<Record<ResponseDimension, string>>, Tally {}
 
 /** A response in whole percent. Near nothing and near everybody only a bound is given: it would be about each person. */
 export type Share =
@@ -35,16 +39,11 @@ export interface ResponseFigures {
   readonly groups: readonly ResponseGroup[];
 }
 
-interface Tally {
-  readonly invited: number;
-  readonly done: number;
-}
-
 const FEWEST = 5;
 const MOST = 95;
 
-const shareOf = ({ invited, done }: Tally): Share => {
-  if (invited < SMALLEST_GROUP) return { withheld: true };
+const shareOf = ({ invited, reached, done }: Tally): Share => {
+  if (reached < SMALLEST_GROUP) return { withheld: true };
   const percentage = Math.round((100 * done) / invited);
   if (percentage < FEWEST) return { lessThan: FEWEST };
   return percentage > MOST ? { moreThan: MOST } : { percentage };
@@ -52,21 +51,22 @@ const shareOf = ({ invited, done }: Tally): Share => {
 
 const tally = (cells: readonly GroupCount[]): Tally => ({
   invited: cells.reduce((sum, { invited }) => sum + invited, 0),
+  reached: cells.reduce((sum, { reached }) => sum + reached, 0),
   done: cells.reduce((sum, { done }) => sum + done, 0),
 });
 
 /**
- * Which categories of one dimension are withheld: those below fifty invited, and then the next smallest until those
+ * Which categories of one dimension are withheld: those below fifty reached, and then the next smallest until those
  * withheld are fifty together. What the others leave of the total is then never a smaller group.
  */
 const withheldIn = (sizes: ReadonlyMap<string, Tally>): ReadonlySet<string> => {
-  const bySize = [...sizes].sort(([one, a], [other, b]) => a.invited - b.invited || (one < other ? -1 : 1));
+  const bySize = [...sizes].sort(([one, a], [other, b]) => a.reached - b.reached || (one < other ? -1 : 1));
   const withheld = new Set<string>();
   let together = 0;
-  for (const [category, { invited }] of bySize) {
-    if (invited >= SMALLEST_GROUP && (together === 0 || together >= SMALLEST_GROUP)) break;
+  for (const [category, { reached }] of bySize) {
+    if (reached >= SMALLEST_GROUP && (withheld.size === 0 || together >= SMALLEST_GROUP)) break;
     withheld.add(category);
-    together += invited;
+    together += reached;
   }
   return withheld;
 };
@@ -89,6 +89,6 @@ const groupsOf = (cells: readonly GroupCount[], dimension: ResponseDimension): r
 export const responseFigures = (wave: Wave, day: string, cells: readonly GroupCount[]): ResponseFigures => {
   const all = tally(cells);
   const groups =
-    all.invited < SMALLEST_GROUP ? [] : RESPONSE_DIMENSIONS.flatMap((dimension) => groupsOf(cells, dimension));
+    all.reached < SMALLEST_GROUP ? [] : RESPONSE_DIMENSIONS.flatMap((dimension) => groupsOf(cells, dimension));
   return { wave, day, invited: all.invited, share: shareOf(all), groups };
 };

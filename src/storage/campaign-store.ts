@@ -4,9 +4,8 @@ import type { CampaignState, DeliveryStore } from '../campaign/delivery-store.ts
 import type { Undeliverable } from '../campaign/undeliverable.ts';
 import { DEPARTMENTS } from '../organisation/department.ts';
 import type { Wave } from '../wave.ts';
+import { INVITE } from './invite-round.ts';
 import type { Database } from './schema.ts';
-
-const INVITE = 0;
 
 const rowOf = ({ db }: Database, wave: Wave) =>
   db.selectFrom('campaign').select(['state', 'not_before']).where('wave', '=', wave).executeTakeFirst();

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Wave } from '../wave.ts';
+import { INVITE } from './invite-round.ts';
 import type { Work } from './schema.ts';
 
 /** Ids of messages in Teams are moments in milliseconds; a made-up one lies this close to a real one. */
@@ -10,7 +11,7 @@ const nearby = (activity: string): string =>
   /^\d{13}$/.test(activity) ? `${BigInt(activity) + BigInt(randomInt(1, NEAR))}` : activity;
 
 const sentInvites = (work: Work, wave: Wave) =>
-  work.selectFrom('delivery').where('wave', '=', wave).where('round', '=', 0).where('state', '=', 'sent');
+  work.selectFrom('delivery').where('wave', '=', wave).where('round', '=', INVITE).where('state', '=', 'sent');
 
 /**
  * Queues every invite that was sent to be changed into "closed", and forgets other changes of the wave. Whose invite was

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4';
 import type { ResponseDays } from '../campaign/response-day.ts';
 import { RESPONSE_DIMENSIONS, type ResponseFigures } from '../campaign/response-figures.ts';
+import { INVITE } from './invite-round.ts';
 import type { Database } from './schema.ts';
 
 const share = z.union([
@@ -49,9 +50,20 @@ export const createResponseDays = ({ db }: Database): ResponseDays => ({
   count: async (wave) => {
     const rows = await db
       .selectFrom('invitee')
+      .leftJoin('delivery', (join) =>
+        join
+          .onRef('delivery.wave', '=', 'invitee.wave')
+          .onRef('delivery.person', '=', 'invitee.person')
+          .on('delivery.round', '=', INVITE)
+          .on('delivery.state', '=', 'sent'),
+      )
       .select(['function', 'domain', 'department'])
-      .select((row) => [row.fn.countAll<number>().as('invited'), row.fn.sum<number>('done').as('done')])
-      .where('wave', '=', wave)
+      .select((row) => [
+        row.fn.countAll<number>().as('invited'),
+        row.fn.count<number>('delivery.id').as('reached'),
+        row.fn.sum<number>('done').as('done'),
+      ])
+      .where('invitee.wave', '=', wave)
       .groupBy(['function', 'domain', 'department'])
       .execute();
     return rows.map((row) => ({ ...row, department: row.department ?? '' }));

@@ -9,7 +9,7 @@ import {
 
 const DAY = '2027-10-04';
 const cell = (func: string, invited: number, done: number, more: Partial<GroupCount> = {}): GroupCount => ({
-  ...{ function: func, domain: 'policy', department: 'bzk', invited, done },
+  ...{ function: func, domain: 'policy', department: 'bzk', invited, reached: invited, done },
   ...more,
 });
 const figures = (cells: readonly GroupCount[]): ResponseFigures => responseFigures('2027', DAY, cells);
@@ -27,13 +27,27 @@ const cells = fc.array(
       domain: fc.constantFrom('policy', 'research', 'justice'),
       department: fc.constantFrom('', 'bzk', 'fin'),
       invited: fc.integer({ min: 1, max: 120 }),
+      there: fc.double({ min: 0, max: 1, noNaN: true }),
       turnout: fc.double({ min: 0, max: 1, noNaN: true }),
     })
-    .map(({ turnout, ...rest }) => ({ ...rest, done: Math.round(turnout * rest.invited) })),
+    .map(({ turnout, there, ...rest }) => {
+      const reached = Math.round(there * rest.invited);
+      return { ...rest, reached, done: Math.round(turnout * reached) };
+    }),
   { minLength: 1, maxLength: 12 },
 );
 
 describe('response during fieldwork', () => {
+  test('counts as a group only people whom an invite reached: nobody is singled out by inventing forty-nine others', () => {
+    const padded = cell('support', 400, 1, { reached: 1 });
+    expect(figures([padded])).toMatchObject({ share: { withheld: true }, groups: [] });
+    expect(shares([padded, cell('team_lead', 400, 100)])).toEqual({
+      support: { withheld: true },
+      team_lead: { withheld: true },
+    });
+    expect(shares([cell('support', 90, 20, { reached: 50 })])).toEqual({ support: { percentage: 22 } });
+  });
+
   test('is in whole percent for groups of at least fifty invited', () => {
     expect(figures([cell('support', 49, 20)])).toMatchObject({ share: { withheld: true }, groups: [] });
     expect(shares([cell('support', 50, 21), cell('team_lead', 333, 100)])).toEqual({
@@ -66,17 +80,20 @@ describe('response during fieldwork', () => {
         const { groups, invited } = figures(sample);
         for (const dimension of RESPONSE_DIMENSIONS) {
           const of = groups.filter((group) => group.dimension === dimension);
-          for (const { share, invited: size } of of)
-            if (!('withheld' in share)) expect(size).toBeGreaterThanOrEqual(50);
-          const hidden = of.filter(({ share }) => 'withheld' in share).reduce((sum, group) => sum + group.invited, 0);
-          if (hidden > 0) expect(hidden).toBeGreaterThanOrEqual(50);
+          const reached = (category: string): number =>
+            sample.reduce((sum, one) => (one[dimension] === category ? sum + one.reached : sum), 0);
+          for (const { share, category } of of)
+            if (!('withheld' in share)) expect(reached(category)).toBeGreaterThanOrEqual(50);
+          const hidden = of.filter(({ share }) => 'withheld' in share);
+          if (hidden.length > 0)
+            expect(hidden.reduce((sum, { category }) => sum + reached(category), 0)).toBeGreaterThanOrEqual(50);
           if (groups.length > 0) expect(of.reduce((sum, group) => sum + group.invited, 0)).toBe(invited);
         }
       }),
     );
   });
 
-  test('which groups are withheld depends on who was invited, and not on who answered', () => {
+  test('which groups are withheld depends on who was invited and reached, and not on who answered', () => {
     fc.assert(
       fc.property(cells, (sample) => {
         const hidden = (of: readonly GroupCount[]): unknown =>

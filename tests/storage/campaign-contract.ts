@@ -197,9 +197,12 @@ export const campaignContract = (
     await ready(names);
     const { storage } = of();
     await storage.handIn(W, 'a', new Uint8Array(8));
-    expect(await storage.responseDays.count(W)).toEqual([
-      { function: 'support', domain: 'policy', department: '', invited: 4, done: 1 },
-    ]);
+    const cell = { function: 'support', domain: 'policy', department: '', invited: 4, done: 1 };
+    expect(await storage.responseDays.count(W)).toEqual([{ ...cell, reached: 0 }]);
+    await send();
+    // Reminders say nothing here: they go only to who has not answered.
+    await storage.deliveries.queue({ wave: W, number: 1, kind: 'reminder' }, of().now);
+    expect(await storage.responseDays.count(W)).toEqual([{ ...cell, reached: 4 }]);
     const figures = { wave: W, day: '2027-10-04', invited: 60, share: { percentage: 10 }, groups: [] };
     await storage.responseDays.keep(figures);
     await storage.responseDays.keep({ ...figures, share: { percentage: 12 } });

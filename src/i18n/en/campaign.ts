@@ -131,7 +131,7 @@ export const campaign: typeof model = {
   response: 'Response',
   responseTitle: (wave) => `Response so far, wave ${wave}`,
   responseLead: (day) =>
-    `As of ${day}. There is one count a day, the same for everybody. Whole percentages only, and only for groups of at least 50 invitees.`,
+    `As of ${day}. There is one count a day, the same for everybody. Whole percentages only, and only for groups of at least 50 people whom the invite reached.`,
   responseNone: 'There is no count yet. The first comes once the invite was sent.',
   responseTotal: 'All invitees',
   responseUnknown: 'Not known',

@@ -145,7 +145,7 @@ export const campaign = {
   response: 'Respons',
   responseTitle: (wave: string): string => `Respons tot nu toe, meting ${wave}`,
   responseLead: (day: string): string =>
-    `Stand van ${day}. Er is één stand per dag, voor iedereen dezelfde. Alleen hele procenten, en alleen voor groepen van minstens 50 genodigden.`,
+    `Stand van ${day}. Er is één stand per dag, voor iedereen dezelfde. Alleen hele procenten, en alleen voor groepen van minstens 50 mensen bij wie de uitnodiging is aangekomen.`,
   responseNone: 'Er is nog geen stand. De eerste komt als de uitnodiging is verstuurd.',
   responseTotal: 'Alle genodigden',
   responseUnknown: 'Niet bekend',
