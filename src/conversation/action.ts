@@ -51,6 +51,9 @@ export const actionSchema = z.discriminatedUnion('verb', [
   z.strictObject({ verb: z.literal('notes.begin') }),
   z.strictObject({ verb: z.literal('notes.file') }),
   z.strictObject({ verb: z.literal('notes.text') }),
+  /** The same in a dialog: the form opens in it, and the words come back in it. */
+  z.strictObject({ verb: z.literal('notes.dialog') }),
+  z.strictObject({ verb: z.literal('notes.copy'), answers }),
   /** `sealed`: where the document goes, for this bot alone; without it the words come back as text. */
   z.strictObject({ verb: z.literal('notes.write'), sealed: z.string().max(12_000).optional(), answers }),
   z.strictObject({ verb: z.literal('figures.ask'), query: querySchema }),

@@ -20,6 +20,8 @@ export const carryOut = (
   switch (command) {
     case 'help':
       return getHelp(world, visitor, 'choices');
+    case 'without_window':
+      return press(world, visitor, { verb: 'notes.text' });
     case 'contacts':
       return contactsToCheck(world, visitor);
     case 'campaign':

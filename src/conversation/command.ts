@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.ts';
 /** What a typed command asks for. */
 type CommandName =
   | 'help'
+  | 'without_window'
   | 'contacts'
   | 'language'
   | 'menu'
@@ -48,6 +49,7 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
     'help',
     /^(?:help|hulp|help me|hulp en advies|help and advice|info|h|\?|uitleg|hoe werkt (?:dit|het|je|u|(?:de|deze|dit) \w+|wegwijzer)|how does (?:this|it|(?:the|this) \w+|wegwijzer) work|how do i use (?:this|you|it|(?:the|this) \w+)|hoe gebruik ik (?:dit|je|u|(?:de|deze) \w+)|what (?:questions )?can i ask(?: \w+){0,2}|wat kan ik (?:hier |je |u |allemaal )?vragen|(?:wat|what) (?:kun|kan|can) (?:je|jij|ik|u|you|i)(?: \w+){0,3}|wat kunt u(?: \w+){0,3}|what do you do|wat doe je|wat ben je|wie ben je|wie ben jij|who are you|what are you|need help|i need help with the bot)$/,
   ],
+  ['without_window', /^(?:formulier )?zonder (?:een |het )?venster$|^(?:form )?without (?:a |the )?window$/],
   [
     'contacts',
     /^(?:(?:controleer|check|toon|show|bekijk) )?(?:de |the )?(?:contacten|contactgegevens|contacts|contact details)(?: controleren| nakijken| check| controle)?$/,

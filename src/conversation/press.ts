@@ -36,6 +36,8 @@ export const press = (
     case 'notes.begin':
     case 'notes.file':
     case 'notes.text':
+    case 'notes.dialog':
+    case 'notes.copy':
     case 'notes.write':
       return writeNotes(world, visitor, action);
     case 'help.narrow':

@@ -128,6 +128,9 @@ export interface SampleSummary {
   readonly encoding?: Encoding;
 }
 
+/** How notes may come back: as a file or in a dialog, in a dialog alone, or in the card where the client has neither. */
+type NoteWays = 'file_or_dialog' | 'dialog' | 'card';
+
 /** The same figures as files, by their addresses. */
 export interface Files {
   readonly label: string;
@@ -181,11 +184,14 @@ export type Screen =
       readonly backToSurvey?: Wave;
     }
   /** Conversation notes: before a word is written; while Teams asks; the one form; and the words back to who wrote them. */
-  | { readonly kind: 'notes_consent'; readonly files: boolean }
+  | { readonly kind: 'notes_consent'; readonly ways: NoteWays }
   | { readonly kind: 'notes_asked' }
   | { readonly kind: 'notes_form'; readonly sealed?: string; readonly empty?: true }
   | { readonly kind: 'notes_text'; readonly sections: readonly NoteSection[]; readonly noFile?: true }
   | { readonly kind: 'notes_done'; readonly url: string }
+  /** The two pages of the dialog: the same form, and the words to copy. Neither is ever a card in the chat. */
+  | { readonly kind: 'notes_dialog'; readonly empty?: true }
+  | { readonly kind: 'notes_copy'; readonly text: string }
   /** For the administrator: what wants checking among the contacts. */
   | { readonly kind: 'contacts_check'; readonly findings: Findings; readonly departments: readonly Department[] }
   /** A question that narrows "I do not know"; what was answered rides in its buttons and is kept nowhere. */

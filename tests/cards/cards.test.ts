@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod/v4';
+import { pressIn } from '../../src/channel/teams/dialog.ts';
 import { actionOf } from '../../src/channel/teams/incoming.ts';
 import { render } from '../../src/channel/teams/render.ts';
 import { failed } from '../../src/channel/teams/screens/notice.ts';
 import { NOTICES } from '../../src/conversation/reply.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
+import { NOTE_PARTS, plainText, sectionsOf } from '../../src/signposting/notes/notes.ts';
 import { KNOWN } from './schema.ts';
 import { screens } from './screens.ts';
 
@@ -46,8 +48,11 @@ const actionSchema = z.looseObject({
 /** Every button, in the body and below it; not what stands in for one in an old Teams. */
 const buttonsOf = (card: unknown) =>
   parts(card)
-    .filter(({ type }) => type === 'Action.Execute' || type === 'Action.OpenUrl')
+    .filter(({ type }) => ['Action.Execute', 'Action.Submit', 'Action.OpenUrl'].includes(String(type)))
     .map((action) => actionSchema.parse(action));
+
+/** The pages of a dialog: Teams lets nothing but what sends them be pressed there. */
+const isOfDialog = (name: string): boolean => /^notes-(dialog|copy)/.test(name);
 
 /** What is used of the library. Its own types bring its sources along, which do not compile as strictly as ours. */
 interface AdaptiveCardsLibrary {
@@ -113,6 +118,10 @@ describe.each(cases)('$name in $language', ({ name, language, card }) => {
   });
 
   it('leads to help', () => {
+    if (isOfDialog(name)) {
+      expect(JSON.stringify(card)).toMatch(/112.*113.*“help”/);
+      return;
+    }
     const helps = buttonsOf(card).filter(({ verb }) => verb === 'help.show');
     expect(helps.length).toBeGreaterThan(0);
   });
@@ -120,12 +129,17 @@ describe.each(cases)('$name in $language', ({ name, language, card }) => {
   it('has buttons that are understood when they come back', () => {
     for (const { verb, data, type } of buttonsOf(card).filter(({ type }) => type === 'Action.Execute'))
       expect(actionOf({ action: { type, verb, data } }), verb).toMatchObject({ verb });
+    for (const { data } of buttonsOf(card).filter(({ type }) => type === 'Action.Submit')) {
+      const sent = isOfDialog(name) ? 'task/submit' : 'task/fetch';
+      expect(actionOf(pressIn({ name: sent, value: { data } }))).toBeDefined();
+    }
   });
 
   it('asks with a label, says what is required, and what to do when it is left open', () => {
     for (const part of parts(card).filter(({ type }) => String(type).startsWith('Input.'))) {
       expect(part['label']).toBeTypeOf('string');
-      expect(part['errorMessage']).toBeTruthy();
+      // What nothing is sent of can have no error.
+      if (buttonsOf(card).length > 0) expect(part['errorMessage']).toBeTruthy();
       // A client that insists on an answer lets no other button take along what was filled in.
       expect(part['isRequired']).toBe(false);
       if (part['type'] !== 'Input.ChoiceSet') continue;
@@ -157,6 +171,17 @@ describe('help in danger', () => {
       );
     },
   );
+});
+
+describe('notes to copy', () => {
+  it('fit in one page of the dialog, however much was written in every part', () => {
+    const words = '"Nee!"\n'.repeat(300).slice(0, 2_000);
+    const notes = Object.fromEntries(NOTE_PARTS.map((part) => [part, words]));
+    const text = plainText(sectionsOf(notes, 'nl'));
+    const card = render({ language: 'nl', screen: { kind: 'notes_copy', text } }, appId);
+    expect(text.split('Nee!').length).toBeGreaterThan(1_500);
+    expect(Buffer.byteLength(JSON.stringify(card), 'utf16le')).toBeLessThan(80 * 1024);
+  });
 });
 
 describe('more about a signpost', () => {

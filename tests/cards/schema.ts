@@ -27,6 +27,7 @@ export const KNOWN: Readonly<Record<string, readonly string[]>> = {
   'Input.Text': [...element, ...input, 'isMultiline', 'maxLength', 'regex', 'style'],
   ActionSet: [...element, 'actions'],
   'Action.Execute': ['type', 'title', 'verb', 'data', 'style', 'associatedInputs', 'fallback', 'tooltip'],
+  'Action.Submit': ['type', 'title', 'data', 'style', 'associatedInputs', 'fallback', 'tooltip'],
   'Action.OpenUrl': ['type', 'title', 'url', 'style', 'tooltip'],
   'Action.ToggleVisibility': ['type', 'title', 'targetElements', 'tooltip'],
   'Action.ShowCard': ['type', 'title', 'card'],

@@ -66,9 +66,10 @@ test('puts the notes as a Word document where Teams wants them, after consent, a
   expect(xml).not.toContain('Waar was het?');
 });
 
-test('gives the text back to copy when somebody wants no file, and stores no message with it', async () => {
+test('gives the text back in the card where no dialog opens, says so, and stores no message with it', async () => {
+  const form = await stage.say(anna, 'zonder venster');
   const before = messages(anna).length;
-  const form = await stage.press(anna, await consent(anna), 'notes.text');
+  expect(textOf(form)).toContain('Hier opent geen venster. U krijgt uw tekst terug in deze kaart');
   const text = await stage.press(anna, form, 'notes.write', { 'short_text.effect': 'Ik slaap slecht & pieker.' });
   expect(textOf(text)).toContain('Wat deed het met u?');
   expect(JSON.stringify(text)).toContain('Ik slaap slecht & pieker.');
@@ -76,7 +77,7 @@ test('gives the text back to copy when somebody wants no file, and stores no mes
 });
 
 test('asks again when nothing was filled in, with an empty form', async () => {
-  const form = await stage.press(anna, await consent(anna), 'notes.text');
+  const form = await stage.say(anna, 'zonder venster');
   const again = await stage.press(anna, form, 'notes.write');
   expect(textOf(again)).toContain('Er is nog niets ingevuld');
 });
@@ -100,7 +101,7 @@ test('opens the sealed address for nobody else', async () => {
 });
 
 test('carries no word of the notes in any button of the cards', async () => {
-  const form = await stage.press(anna, await consent(anna), 'notes.text');
+  const form = await stage.say(anna, 'zonder venster');
   const text = await stage.press(anna, form, 'notes.write', { 'short_text.what': WORDS });
   expect(JSON.stringify(buttonsOf(text).map(({ data }) => data))).not.toContain('accent');
 });

@@ -7,6 +7,7 @@ import { loadQuestionnaire } from '../../src/questionnaire/load.ts';
 import * as activities from '../teams/activities.ts';
 import { plainIn } from '../attack/attacker.ts';
 import { asProcess } from './as-process.ts';
+import { openDialog, sendDialog, shownIn } from './dialog.ts';
 import { fillInAtRandom, robot, robotSample, seeded } from './robot.ts';
 import { buttonsOf, type Card, people, setStage, type Stage, textOf } from './stage.ts';
 
@@ -70,7 +71,10 @@ const fillIn = async (): Promise<Card> => {
   return card;
 };
 
-/** Asks for help in every way that there is, and writes notes: as a file, as text, and where the file cannot be put. */
+/**
+ * Asks for help in every way that there is, and writes notes: in a dialog, in a card, as a file, and where the file
+ * cannot be put.
+ */
 const askForHelp = async (): Promise<void> => {
   for (const cry of CRIES) await stage.say(employee, cry);
   const all = await stage.say(employee, 'help');
@@ -80,7 +84,12 @@ const askForHelp = async (): Promise<void> => {
   const choice = await stage.press(employee, talk, 'help.find');
   await stage.press(employee, choice, 'help.found', { 'single_choice.gender': 'woman' });
   const consent = await stage.press(employee, talk, 'notes.begin');
-  const form = await stage.press(employee, consent, 'notes.text');
+  const page = await sendDialog(stage, employee, await openDialog(stage, employee, consent), {
+    'short_text.what': NOTES,
+    'short_text.want': NOTES,
+  });
+  expect(JSON.stringify(shownIn(page))).toContain('wielewaal');
+  const form = await stage.say(employee, 'zonder venster');
   const text = await stage.press(employee, form, 'notes.write', { 'short_text.what': NOTES });
   expect(textOf(text)).toContain('wielewaal');
   await stage.press(employee, consent, 'notes.file');
@@ -130,6 +139,16 @@ test('a journey on which everything happens: answers, help, a failing store, for
   expect(await post({ ...answer, from: OWN_WORDS })).toBe(400);
   await post({ ...answer, value: { action: { verb: OWN_WORDS, data: { answers: OWN_WORDS } } } });
   await post({ ...answer, name: OWN_WORDS });
+  // A dialog with words in every wrong place: sent by a button of the chat, from elsewhere, unasked, forged.
+  const notes = { verb: 'notes.copy', 'short_text.what': NOTES };
+  const sent = activities.dialog(standIn.url, employee, 'task/submit', { ...notes, odd: NOTES, msteams: NOTES });
+  await post(sent);
+  await post(activities.press(standIn.url, employee, 'notes.copy', notes));
+  await post({ ...sent, name: 'task/fetch' });
+  await post({ ...sent, name: `task/${NOTES}` });
+  await post(activities.submitted(standIn.url, employee, notes));
+  await post(activities.dialog(standIn.url, { ...employee, conversationType: 'groupChat' }, 'task/submit', notes));
+  expect(await post(sent, await standIn.token({ forged: true }))).toBe(401);
   expect(await raw('/api/messages', { method: 'POST', body: `{"text": "${OWN_WORDS}` })).toBe(400);
   // No address of the bot carries anything of anybody.
   for (const path of ['/nothing', '/charts/none.png']) expect(await raw(path)).toBe(404);

@@ -70,6 +70,27 @@ export const press = (
   value: { action: { type: 'Action.Execute', title: 'Knop', verb, data }, trigger: 'manual' },
 });
 
+/** A dialog that is opened (`task/fetch`) or sent (`task/submit`); `data` is what the button carries with what was filled in. */
+export const dialog = (
+  serviceUrl: string,
+  who: Speaker,
+  name: 'task/fetch' | 'task/submit',
+  data: unknown,
+): Record<string, unknown> => ({
+  ...base(serviceUrl, who),
+  type: 'invoke',
+  name,
+  value: { data, context: { theme: 'default' }, tabContext: null },
+});
+
+/** The same button in a client that knows no dialogs: a message without words. */
+export const submitted = (serviceUrl: string, who: Speaker, data: unknown): Record<string, unknown> => ({
+  ...base(serviceUrl, who),
+  type: 'message',
+  replyToId: '1700000000000',
+  value: data,
+});
+
 export const install = (serviceUrl: string, who: Speaker): Record<string, unknown> => ({
   ...base(serviceUrl, who),
   type: 'installationUpdate',

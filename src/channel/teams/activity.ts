@@ -53,5 +53,9 @@ export const tenantsOf = (activity: Pick<Received, 'conversation' | 'channelData
 export const isPress = ({ type, name }: Pick<Received, 'type' | 'name'>): boolean =>
   type === 'invoke' && name === 'adaptiveCard/action';
 
+/** Whether a dialog is opened, or what was filled in there is sent. */
+export const isDialog = ({ type, name }: Pick<Received, 'type' | 'name'>): boolean =>
+  type === 'invoke' && (name === 'task/fetch' || name === 'task/submit');
+
 /** Whether this is the chat of one person with the bot, which Teams says of every activity in one. */
 export const isPersonal = (activity: Received): boolean => activity.conversation.conversationType === 'personal';

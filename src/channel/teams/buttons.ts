@@ -5,7 +5,7 @@ import type { Query } from '../../query/query.ts';
 
 /** A button as the templates draw it. */
 export interface Button {
-  readonly type: 'Action.Execute' | 'Action.OpenUrl' | 'Action.ToggleVisibility';
+  readonly type: 'Action.Execute' | 'Action.Submit' | 'Action.OpenUrl' | 'Action.ToggleVisibility';
   readonly title: string;
   readonly [property: string]: unknown;
 }
@@ -46,6 +46,23 @@ export const button = (language: Language, title: string, action: Carried, look:
     fallback: fallback(language, title),
   };
 };
+
+/** A button that opens a dialog: Teams opens one for an `Action.Submit` that says so, and for no `Action.Execute`. */
+export const dialogButton = (title: string, action: Carried): Button => ({
+  type: 'Action.Submit',
+  title,
+  data: { ...action, msteams: { type: 'task/fetch' } },
+  associatedInputs: 'none',
+});
+
+/** A button within a dialog, which sends what was filled in there. */
+export const sendButton = (title: string, action: Carried): Button => ({
+  type: 'Action.Submit',
+  title,
+  data: action,
+  style: 'positive',
+  associatedInputs: 'auto',
+});
 
 /** A button that opens an address. */
 export const linkButton = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url });

@@ -4,7 +4,8 @@ import type { Incoming } from '../../conversation/incoming.ts';
 import { asksGeneralReminder } from '../../conversation/remind-everybody.ts';
 import { type Language, languageOf } from '../../i18n/language.ts';
 import { type PersonId, personId } from '../../organisation/person.ts';
-import { type Received, isPersonal } from './activity.ts';
+import { type Received, isDialog, isPersonal } from './activity.ts';
+import { isOfDialog, isUnopened, pressIn } from './dialog.ts';
 import { readInputs } from './inputs/index.ts';
 import { type Upload, openUpload, uploadIn } from './uploaded-file.ts';
 
@@ -58,8 +59,15 @@ export const speakerOf = (received: Received, playground: boolean): Who | undefi
         ...(received.groups === undefined ? {} : { groups: received.groups }),
       };
 
-const pressed = (received: Received, who: Who): Incoming => {
+/** A button of a card works in the chat alone, and one of a dialog in a dialog. */
+const actionIn = (received: Received): Action | undefined => {
+  if (isDialog(received)) return actionOf(pressIn(received));
   const action = actionOf(received.value);
+  return action === undefined || isOfDialog(action) ? undefined : action;
+};
+
+const pressed = (received: Received, who: Who): Incoming => {
+  const action = actionIn(received);
   const isHelp = action?.verb === 'help.show' && action.from !== 'survey';
   if (!isPersonal(received) && !isHelp) return { kind: 'elsewhere', ...who };
   return action === undefined ? { kind: 'unknown_action', ...who } : { kind: 'action', ...who, action };
@@ -88,6 +96,7 @@ const said = (received: Received, who: Who, files: Files): Incoming => {
   const upload = uploadIn(received);
   const text = (received.text ?? '').trim().slice(0, MOST_TEXT);
   if (upload !== undefined) return uploaded(upload, text, who, files);
+  if (text === '' && isUnopened(received)) return { kind: 'action', ...who, action: { verb: 'notes.text' } };
   return text === '' && typeof received.value === 'object'
     ? { kind: 'unknown_action', ...who }
     : { kind: 'text', ...who, text };

@@ -3,7 +3,8 @@ import type { Language } from '../../i18n/language.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Card } from './card.ts';
 
-const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
+/** What Teams calls an Adaptive Card. */
+export const ADAPTIVE = 'application/vnd.microsoft.card.adaptive';
 
 /** A card as a message of its own. What a locked screen shows of it says nothing about the subject. */
 export const messageWith = (card: Card, language: Language): Partial<Activity> => ({

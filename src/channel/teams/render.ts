@@ -15,6 +15,7 @@ import { helpQuestion } from './screens/help-question.ts';
 import { letter, letterPreview } from './screens/letter.ts';
 import { menu, welcome } from './screens/menu.ts';
 import { failed, notice } from './screens/notice.ts';
+import { notesCopy, notesDialog } from './screens/notes-dialog.ts';
 import { notesAsked, notesConsent, notesDone, notesForm, notesText } from './screens/notes.ts';
 import { page } from './screens/page.ts';
 import { privacy } from './screens/privacy.ts';
@@ -66,6 +67,10 @@ export const render = ({ language, screen }: Reply, appId: string): Card => {
       return notesText(screen, language);
     case 'notes_done':
       return notesDone(screen, language);
+    case 'notes_dialog':
+      return notesDialog(screen, language);
+    case 'notes_copy':
+      return notesCopy(screen, language);
     case 'contacts_check':
       return contactsCheck(screen, language);
     case 'find_person':

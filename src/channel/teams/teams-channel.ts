@@ -6,8 +6,9 @@ import type { OpenConversation } from '../../campaign/prepare.ts';
 import type { Messenger } from '../../conversation/messenger.ts';
 import type { ShareReply, ShareRequest } from '../../conversation/share-figure.ts';
 import type { Log } from '../../log.ts';
-import { type Received, isPersonal, isPress, receivedSchema, sdkActivitySchema } from './activity.ts';
+import { type Received, isDialog, isPersonal, isPress, receivedSchema, sdkActivitySchema } from './activity.ts';
 import { Adapter } from './adapter.ts';
+import { createDialogAnswer } from './answer-dialog.ts';
 import { createFileAnswer, type FileFor, type FormFor } from './answer-file-offer.ts';
 import { createUploadAnswer } from './answer-upload.ts';
 import { createDeliver } from './deliver.ts';
@@ -104,6 +105,7 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
   const gate = createGate(createTokenCheck(identity, now), identity, playground);
   const turn = createTurn({ ...options, fileHosts: identity.fileHosts });
   const answerUpload = createUploadAnswer({ adapter, turn, appId: identity.appId, playground, log });
+  const answerDialog = createDialogAnswer({ turn, appId: identity.appId, playground, log });
   const answerFileOffer = createFileAnswer({ ...options, adapter, appId: identity.appId, hosts: identity.fileHosts });
   const app = new Application<TurnState>({ adapter });
   // One timer for all conversations, which teams-ai 1.7.4 starts whatever its option says: "typing" is never sent.
@@ -180,6 +182,7 @@ export const createTeamsChannel = (options: TeamsChannelOptions): TeamsChannel =
       const { received } = admitted;
       if (isFileAnswer(received)) return answerFileOffer(received);
       if (isCompose(received)) return compose(received);
+      if (isDialog(received)) return answerDialog(received);
       return isPress(received) ? press(received) : answer(admitted);
     },
   };

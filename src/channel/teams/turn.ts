@@ -1,7 +1,7 @@
 import type { AddressBook, Remembered } from '../../campaign/address-book.ts';
 import type { Incoming } from '../../conversation/incoming.ts';
 import type { Reply } from '../../conversation/reply.ts';
-import { type Received, isPersonal, isPress } from './activity.ts';
+import { type Received, isDialog, isPersonal, isPress } from './activity.ts';
 import { addressOf } from './address.ts';
 import { inTime } from './in-time.ts';
 import { incomingOf, isInstallation, isRemoval, speakerOf } from './incoming.ts';
@@ -35,7 +35,8 @@ const patiently = <Value>(asked: Promise<Value>, instead: Value): Promise<Value>
     PATIENCE,
   );
 
-const isSpeech = (received: Received): boolean => received.type === 'message' || isPress(received);
+const isSpeech = (received: Received): boolean =>
+  received.type === 'message' || isPress(received) || isDialog(received);
 
 /** One turn of a conversation, without the SDK. */
 export const createTurn = ({ converse, addressBook, firstTime, fileHosts, playground }: TurnWorld): Turn => {

@@ -69,7 +69,11 @@ export const help: typeof model = {
     nobody: 'This reports nothing to anybody. I send it to nobody and do not keep it.',
     where:
       'If you choose a Word file, Teams asks whether it may go into your own OneDrive. The copy lies only there, and only you see it. Your organisation manages OneDrive.',
-    whereText: 'You get your text back in this window, to copy it yourself. Then there is no copy anywhere.',
+    whereDialog:
+      'If you choose text, a window opens. Your text is only there. When you close the window, it is gone. Does no window open? Then type “without a window”.',
+    whereText:
+      'No window opens here. You get your text back in this card, to copy it yourself. Then there is no copy anywhere.',
+    noOffer: 'A Word file is not possible now. As text it is.',
     fileDescription: 'Your own notes. Nothing is in them yet.',
     asFile: 'As a Word file in my OneDrive',
     asText: 'As text to copy',
@@ -98,6 +102,12 @@ export const help: typeof model = {
     },
     copyTitle: 'Your text',
     copy: 'Copy the text now. When you leave this card it is gone: I do not keep it.',
+    copyDialog:
+      'Copy the text now. There is no copy anywhere, not with me either. When you close this window, the text is gone.',
+    copyLabel: 'Your text to copy',
+    helpBehind: 'Do you need help? Type “help” in the chat behind this window.',
+    oldDialog:
+      'This window no longer works. Nothing was kept and nothing was reported. Close it and type “help” in the chat. Danger right now? Call 112.',
     noFile: 'The file could not be put into your OneDrive. Your text is below.',
     doneTitle: 'Your document is ready',
     done: 'It is in your own OneDrive, in the folder of Teams files. The copy lies only there. If you no longer want it, delete it there.',

@@ -68,7 +68,11 @@ export const help = {
     nobody: 'U meldt hiermee niets aan niemand. Ik stuur dit naar niemand en bewaar het niet.',
     where:
       'Kiest u een Word-bestand, dan vraagt Teams of het in uw eigen OneDrive mag komen. Alleen daar ligt de kopie, en alleen u ziet die. Uw organisatie beheert OneDrive.',
-    whereText: 'U krijgt uw tekst terug in dit venster, om zelf te kopiëren. Er ligt dan nergens een kopie.',
+    whereDialog:
+      'Kiest u tekst, dan opent een venster. Uw tekst staat alleen daar. Sluit u het venster, dan is hij weg. Opent er geen venster? Typ dan “zonder venster”.',
+    whereText:
+      'Hier opent geen venster. U krijgt uw tekst terug in deze kaart, om zelf te kopiëren. Er ligt dan nergens een kopie.',
+    noOffer: 'Een Word-bestand lukt nu niet. Als tekst kan het wel.',
     fileDescription: 'Uw eigen aantekeningen. Er staat nog niets in.',
     asFile: 'Als Word-bestand in mijn OneDrive',
     asText: 'Als tekst om te kopiëren',
@@ -97,6 +101,12 @@ export const help = {
     },
     copyTitle: 'Uw tekst',
     copy: 'Kopieer de tekst nu. Als u deze kaart verlaat, is hij weg: ik bewaar hem niet.',
+    copyDialog:
+      'Kopieer de tekst nu. Er ligt nergens een kopie, ook niet bij mij. Sluit u dit venster, dan is de tekst weg.',
+    copyLabel: 'Uw tekst om te kopiëren',
+    helpBehind: 'Hulp nodig? Typ “help” in de chat achter dit venster.',
+    oldDialog:
+      'Dit venster werkt niet meer. Er is niets bewaard en niets gemeld. Sluit het en typ “help” in de chat. Direct gevaar? Bel 112.',
     noFile: 'Het bestand kon niet in uw OneDrive komen. Uw tekst staat hieronder.',
     doneTitle: 'Uw document staat klaar',
     done: 'Het staat in uw eigen OneDrive, in de map van Teams-bestanden. Alleen daar ligt de kopie. Wilt u hem niet meer, verwijder hem dan daar.',

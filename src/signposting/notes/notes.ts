@@ -22,3 +22,7 @@ export const sectionsOf = (notes: Notes, language: Language): readonly NoteSecti
     return words === '' ? [] : [{ question: questions[part], words }];
   });
 };
+
+/** The notes as plain text to paste anywhere: each question with the words under it, exactly as they were written. */
+export const plainText = (sections: readonly NoteSection[]): string =>
+  sections.map(({ question, words }) => `${question}\n${words}`).join('\n\n');

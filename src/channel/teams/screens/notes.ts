@@ -1,7 +1,7 @@
 import type { Language } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { NOTE_PARTS } from '../../../signposting/notes/notes.ts';
-import { type Button, button, helpButton, linkButton, menuButton } from '../buttons.ts';
+import { type Button, button, dialogButton, helpButton, linkButton, menuButton } from '../buttons.ts';
 import type { Card } from '../card.ts';
 import { fill } from '../template.ts';
 import type { ScreenOf } from './screen.ts';
@@ -25,32 +25,50 @@ const saying = ({ title, paragraphs, sections = [] }: Said, language: Language, 
     buttons: [...buttons, helpButton(language)],
   });
 
+const inDialog = (language: Language): Button =>
+  dialogButton(messages(language).help.notes.asText, { verb: 'notes.dialog' });
+
 /** Before a word is written: what this is, that it reports nothing to anybody, and where the copy will lie. */
-export const notesConsent = ({ files }: ScreenOf<'notes_consent'>, language: Language): Card => {
+export const notesConsent = ({ ways }: ScreenOf<'notes_consent'>, language: Language): Card => {
   const { notes } = messages(language).help;
-  return saying(
-    { title: notes.title, paragraphs: [notes.lead, notes.nobody, files ? notes.where : notes.whereText] },
-    language,
-    [
-      ...(files ? [button(language, notes.asFile, { verb: 'notes.file' }, { style: 'positive' })] : []),
-      button(language, notes.asText, { verb: 'notes.text' }),
-      menuButton(language),
-    ],
-  );
+  const where = {
+    file_or_dialog: [notes.where, notes.whereDialog],
+    dialog: [notes.noOffer, notes.whereDialog],
+    card: [notes.whereText],
+  }[ways];
+  return saying({ title: notes.title, paragraphs: [notes.lead, notes.nobody, ...where] }, language, [
+    ...(ways === 'file_or_dialog'
+      ? [button(language, notes.asFile, { verb: 'notes.file' }, { style: 'positive' })]
+      : []),
+    ways === 'card' ? button(language, notes.asText, { verb: 'notes.text' }) : inDialog(language),
+    menuButton(language),
+  ]);
 };
 
 /** Teams asks whether the file may come; the form follows below. */
 export const notesAsked = (language: Language): Card => {
   const { notes } = messages(language).help;
   return saying({ title: notes.title, paragraphs: [notes.asked] }, language, [
-    button(language, notes.asText, { verb: 'notes.text' }),
+    inDialog(language),
     menuButton(language),
   ]);
 };
 
+/** The six open questions, each with an empty place. */
+export const noteInputs = (language: Language): readonly object[] => {
+  const { help, survey } = messages(language);
+  return NOTE_PARTS.map((part) => ({
+    id: `short_text.${part}`,
+    label: `${help.notes.questions[part]} ${survey.optional}`,
+    placeholder: help.notes.hints[part],
+    errorMessage: survey.tooLong(MOST_WORDS),
+    maxLength: MOST_WORDS,
+  }));
+};
+
 /** The one form. It is empty whenever it is shown: no word that was written comes back in it. */
 export const notesForm = ({ sealed, empty }: ScreenOf<'notes_form'>, language: Language): Card => {
-  const { help, survey } = messages(language);
+  const { help } = messages(language);
   const { notes } = help;
   const carried = sealed === undefined ? {} : { sealed };
   const label = sealed === undefined ? notes.makeText : notes.makeFile;
@@ -60,14 +78,8 @@ export const notesForm = ({ sealed, empty }: ScreenOf<'notes_form'>, language: L
     danger: help.danger,
     note: empty === true ? notes.empty : '',
     lead: notes.formLead,
-    questions: NOTE_PARTS.map((part) => ({
-      id: `short_text.${part}`,
-      label: `${notes.questions[part]} ${survey.optional}`,
-      placeholder: notes.hints[part],
-      errorMessage: survey.tooLong(MOST_WORDS),
-      maxLength: MOST_WORDS,
-    })),
-    honesty: notes.nobody,
+    questions: noteInputs(language),
+    honesty: sealed === undefined ? `${notes.nobody} ${notes.whereText}` : notes.nobody,
     buttons: [
       button(language, label, { verb: 'notes.write', ...carried }, { style: 'positive', withInputs: true }),
       helpButton(language),
