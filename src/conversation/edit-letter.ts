@@ -48,14 +48,14 @@ const wasSent = async ({ campaign }: World, wave: Wave, letter: LetterKind): Pro
   (await campaign.deliveries.rounds(wave)).some(({ kind }) => kind === letter);
 
 /**
- * Where a second person must approve: letters that are still to go stand still until somebody lets them go on who has not
- * changed their words. Whether there are such.
+ * Where a second person must approve: letters that may still go, also to who gets the app later, stand still until
+ * somebody lets them go on who has not changed their words. Whether there are such.
  */
 const waitForColleague = async ({ campaign }: World, wave: Wave, letter: LetterKind): Promise<boolean> => {
   if (!campaign.needsApproval) return false;
   const newest = (await campaign.deliveries.rounds(wave)).at(-1);
   const phase = await currentPhase(campaign, wave);
-  if (newest?.kind !== letter || !['scheduled', 'sending', 'paused'].includes(phase)) return false;
+  if (newest?.kind !== letter || phase === 'cancelled' || phase === 'closed') return false;
   await campaign.deliveries.setState(wave, 'paused');
   return true;
 };

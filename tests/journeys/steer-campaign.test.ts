@@ -110,6 +110,24 @@ test('words that change while letters go out wait for somebody else to let them 
   expect(textOf(await stage.arrives(anna, 1))).toContain('Onderweg veranderd');
 });
 
+test('words that change after a sending reach nobody who gets the app later before somebody else lets them go on', async () => {
+  const loaded = await begin({ WEGWIJZER_APPROVAL: '1' });
+  await stage.press(hans, await stage.press(hans, loaded, 'campaign.preview'), 'campaign.send');
+  await stage.press(helga, await stage.say(helga, 'campagne'), 'campaign.approve');
+  await stage.arrives(anna, 1);
+  await settled(stage);
+  const text = [{ type: 'Action.Execute', title: '', verb: 'campaign.text', data: { wave: '2027', letter: 'invite' } }];
+  const saved = await stage.press(hans, await stage.press(hans, text, 'campaign.text'), 'campaign.set_text', {
+    'short_text.title_nl': 'Later veranderd',
+    'short_text.lead_nl': 'Nieuwe zin.',
+    'short_text.title_en': 'Changed later',
+    'short_text.lead_en': 'New sentence.',
+  });
+  expect(textOf(saved)).toContain('het versturen staat stil');
+  expect(textOf(await control(hans, saved, 'resume'))).toContain('Een collega moet het goedkeuren');
+  expect(controls(await stage.say(helga, 'campagne'))).toContain('resume');
+});
+
 test('a sending is paused, goes on, and is stopped for good only after being asked once more', async () => {
   const loaded = await begin();
   stage.standIn.misbehave = ({ method, conversation }) =>
