@@ -39,6 +39,7 @@ const KINDS = [
   'measure',
   'greeting',
   'filler',
+  'tail',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -69,7 +70,23 @@ const fileSchema = z.strictObject({
   never: z.array(z.string().min(1)),
 });
 
+/** By topic, so that a reader finds what is there: words that restrict nothing. */
+const everydaySchema = z.record(z.string(), z.array(z.string().min(1)));
+
 const kindSchema = z.enum(KINDS);
+
+const readJson = <Read>(file: string, schema: z.ZodType<Read>): Read => {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new LexiconError(`${file}: ${error instanceof Error ? error.message : 'not readable'}`);
+  }
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new LexiconError(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not usable'}`);
+};
 
 const parseMeaning = (key: string, file: string, catalogue: Catalogue): Meaning => {
   const [name, value] = key.split(':');
@@ -100,28 +117,22 @@ const fromCatalogue = (catalogue: Catalogue, language: Language): readonly (read
       }),
     );
 
-/** Reads `<language>.json` in the folder and adds the catalogue's own labels. Throws `LexiconError`. */
+/**
+ * Reads `<language>.json` and `<language>.everyday.json` in the folder and adds the catalogue's own labels. Throws
+ * `LexiconError`.
+ */
 const loadLexicon = (folder: string, language: Language, catalogue: Catalogue): Lexicon => {
   const file = join(folder, `${language}.json`);
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new LexiconError(`${file}: ${error instanceof Error ? error.message : 'not readable'}`);
-  }
-  const parsed = fileSchema.safeParse(json);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new LexiconError(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not usable'}`);
-  }
+  const meant = readJson(file, fileSchema);
+  const everyday = readJson(join(folder, `${language}.everyday.json`), everydaySchema);
   const filler: Meaning = { kind: 'filler', value: 'filler' };
   const entries: readonly (readonly [string, Meaning])[] = [
-    ...Object.entries(parsed.data.meanings).flatMap(([key, words]) => {
+    ...Object.entries(meant.meanings).flatMap(([key, words]) => {
       const meaning = parseMeaning(key, file, catalogue);
       return words.map((word) => [word, meaning] as const);
     }),
     ...fromCatalogue(catalogue, language),
-    ...parsed.data.filler.map((word) => [word, filler] as const),
+    ...[...meant.filler, ...Object.values(everyday).flat()].map((word) => [word, filler] as const),
   ];
   const phrases = new Map<string, Meaning[]>();
   for (const [words, meaning] of entries) {
@@ -136,7 +147,7 @@ const loadLexicon = (folder: string, language: Language, catalogue: Catalogue): 
     phrases,
     longest: Math.max(...split.map(({ length }) => length)),
     vocabulary: new Set(split.flat()),
-    never: new Set(parsed.data.never.map(normalise)),
+    never: new Set(meant.never.map(normalise)),
   };
 };
 
