@@ -1,3 +1,6 @@
+import { withoutAsides, withoutNamesAround } from './asides.ts';
+import { DUTCH_TURNS } from './dutch-turns.ts';
+import { ENGLISH_TURNS } from './english-turns.ts';
 import { inDigits } from './number-words.ts';
 
 /** A text reduced to lower-case words without accents, apostrophes or punctuation; lexicon and questions alike. */
@@ -89,8 +92,16 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b\d+(?: \d+)? (?:procent|percent|per cent)\b/g, ' procent '],
 ];
 
+/** "12,8": a percentage that is quoted. */
+const DECIMAL = /(?<![\d.,])\d{1,2},\d(?![\d.,])\s*%?/g;
+/** "'23": the year, before the apostrophe goes. */
+const YEAR = /(?<=^|\s)['’‘](2[0-9])\b/g;
+
 /** A question normalised, with shorthand written out and quoted percentages ("1 op de 8", "12,8%") as a mere mention. */
 export const normaliseQuestion = (text: string): string => {
-  const written = shorthand.reduce((result, [pattern, words]) => result.replace(pattern, words), normalise(text));
+  const written = [...DUTCH_TURNS, ...ENGLISH_TURNS, ...shorthand].reduce(
+    (result, [pattern, words]) => result.replace(pattern, words),
+    withoutAsides(normalise(withoutNamesAround(text).replace(DECIMAL, ' procent ').replace(YEAR, ' 20$1'))),
+  );
   return inDigits(written).trim();
 };

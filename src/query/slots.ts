@@ -42,6 +42,8 @@ export interface Slots {
   readonly agent: boolean;
   /** Dimensions of which several categories are named side by side. */
   readonly sideBySide: ReadonlySet<string>;
+  /** A group of respondents is named, or a breakdown: what is asked of them is what they experienced, if nothing says otherwise. */
+  readonly ofGroup: boolean;
   readonly negation: boolean;
   readonly difference: boolean;
   readonly comparative: boolean;
@@ -75,6 +77,9 @@ const stepsIn = (items: readonly Item[]): ReadonlySet<string> => {
   const twice = steps.has('not_discussed') && has(items, 'negation');
   return nobody || twice ? new Set([...steps].filter((step) => step !== 'discussed')) : steps;
 };
+
+const isGroupOfPersons = ({ kind, value }: Item): boolean =>
+  kind === 'range' || kind === 'union' || (kind === 'category' && splitPair(value)[0] !== 'domain');
 
 /** "Racisme van collega's": done by them or to them, as long as nobody saw it. */
 const isLoose = ({ kind, words }: Item): boolean => kind === 'towards' && /^(?:van|of|from) /.test(words);
@@ -139,6 +144,7 @@ export const toSlots = (named: readonly Item[]): Slots => {
     invitedOnly: [...values(items, 'response')].every((value) => value === 'invited'),
     agent: namesAgent(items) || (items.some(isLoose) && towardsIn(items).size === 0),
     sideBySide: sideBySide(items),
+    ofGroup: placed.by.length > 0 || items.some(isGroupOfPersons),
     negation: has(items, 'negation') || values(items, 'response').has('not'),
     difference: has(items, 'difference'),
     comparative: has(items, 'comparative'),

@@ -1,0 +1,129 @@
+/** English shorthand and turns of phrase on a normalised question, written out in the words that the lexicon has. */
+export const ENGLISH_TURNS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:m f|f m|m w|w m|male female|female male|m vs f|m vs w|f vs m|w vs m)(?: (?:x|o|other))?\b(?! disab)/g,
+    ' by gender ',
+  ],
+  [/\b(?:men women other|women men other)\b/g, ' by gender '],
+  [/\b(?:wom[ae]n|wmn|females?)((?: \w+)?) m[ae]n(?: (?:vs|versus|and|or|en))? others?\b/g, ' by gender '],
+  [/\bm[ae]n((?: \w+)?) (?:wom[ae]n|wmn|females?)(?: (?:vs|versus|and|or|en))? others?\b/g, ' by gender '],
+  [/\by n\b/g, ' '],
+  [/\bw (?=\S)/g, 'with '],
+  [/\bb c\b|\bbc\b|\bcos\b|\bcuz\b|\bbcause\b|\bbecuz\b/g, 'because'],
+  [
+    /\bbecause (?:of )?(?=(?:of )?(?:age|sex|gender|disabilit\w+|origin|religion|race|skin|faith|orientation|sexual)\b)/g,
+    'because of ',
+  ],
+  [/\bbecause of of\b/g, 'because of'],
+  [
+    /\b(?:agst|agnst|aginst|vs) (?=(?:colleagues?|co ?workers?|residents|citizens|the public|members of the public|civilians|inhabitants|clients)\b)/g,
+    'against ',
+  ],
+  [
+    /\b(?:twds|twrds|tow|towrds|towords) (?=(?:a |the )?(?:colleagues?|co ?workers?|residents?|citizens?|public|members of the public)\b)/g,
+    'towards ',
+  ],
+  [
+    /\b(?:exp|expd|exp d|experncd|exper|expce|xp)(?= (?:any|discr\w*|disc|racis\w*|sexis\w*|agei?s\w*|ablei\w*|homoph\w*|other|disab\w*|of)\b)/g,
+    'experienced',
+  ],
+  [
+    /((?:\b(?:discr\w*|disc|racism|sexism|ageism|ableism|homophobia|self|grounds?|personally))) (?:exp|expd|exp d|experncd|xp)\b/g,
+    '$1 experienced',
+  ],
+  [/\b(?:exp|expd|exp d|experncd)\b/g, 'experienced'],
+  [/\bdisc\b/g, 'discrimination'],
+  [/\bmigr?\b|\bmigr backg\w*|\bmig\b/g, 'migration'],
+  [/\b(?:bg|bgr|bkgd|bckgr|bckgrd|bckground|backgr|bkgrnd|backgrnd|bground|bkground|backgrounds)\b/g, 'background'],
+  [/\bnon eur?o?\b/g, 'non european'],
+  [/\beur?(?= background| migr| origin| roots| descent)/g, 'european'],
+  [/\bdom\b/g, 'domain'],
+  [/\b(?:funct|func|fct|fn)\b/g, 'function'],
+  [/\b(?:dept|depts|dep)\b/g, 'department'],
+  [/\b(?:occ|occup) (?=physician|doctor|doc|health)/g, 'occupational '],
+  [/\bmgrs\b/g, 'managers'],
+  [/\bmgr\b/g, 'manager'],
+  [/\bmgmt\b|\bmgt\b|\bmngmt\b|\bmanagemnt\b/g, 'management'],
+  [/\bsr management\b|\bsnr management\b/g, 'senior management'],
+  [/\b(?:sat|satisf|satisfac|satis)\b(?= (?:after|with|w|post|by|about)\b)/g, 'satisfied'],
+  [/\b(?:dissat|dissatisf|unsat)\b/g, 'dissatisfied'],
+  [/\bpost (?=(?:counsell?or|manager|hr|mior|kcoo|conversation|talk|chat|desk|complaints)\b)/g, 'after '],
+  [/\bscl\b/g, 'scale'],
+  [/\bresp rate\b|\bresp pct\b|\bresp percentage\b/g, 'response rate'],
+  [/\bresp\b(?= by| per| domain| function| of| from)/g, 'response'],
+  [/\b(?:wm|wmn|wmen)\b/g, 'women'],
+  [/\bops\b/g, 'operations'],
+  [/\bgen der\b/g, 'gender'],
+  [/\bgrp\b/g, 'group'],
+  [/\bgrps\b/g, 'groups'],
+  [/\b(\d0)s? (?:and|en|to|or) (?:over|up|above|older|plus)\b/g, '$1 and over'],
+  // "Than elsewhere", "than others": the group is set beside the other ones of its kind.
+  [
+    /\b(?:than|as|compared (?:to|with)|versus|vs|relative to|against|next to|from) (?:(?:in|at|for|with|among|those in|people in|staff in|it is in|they do in|average in|what we see in) )?(?:(?:all|any|the) )*(?:(?:others|elsewhere|the rest|rest|everyone else|everybody else|anyone else|anybody else|the others)|(?:other|remaining) (?:domains?|groups?|categor\w+|functions?|function groups?|job groups?|ages?|age groups?|age bands?|age categor\w+|scales?|pay scales?|bands?|genders?|people|staff|employees|colleagues|civil servants|workers|sectors?|areas?|backgrounds|grades?|brackets?))\b(?: (?:do|are|have|did|of (?:the )?(?:staff|workforce|civil service|government|employees)))?/g,
+    ' than otherwise ',
+  ],
+  // "Everyone but the inspectorates": said without "except".
+  [
+    /\b(?:every(?:one|body|thing)|all(?: (?:staff|employees|people|domains|groups|respondents|civil servants|functions|ages|scales))?|any(?:one|body)) (?:but|bar|barring|save|save for|outside)\b(?! for now)/g,
+    ' everybody except ',
+  ],
+  [
+    /\b(?:if|when|once) (?:you|we|i|one) (?:leave|left|take|took|strip|cut|filter|drop|dropped|remove|removed|exclude|excluded|ignore|ignored|skip|skipped|omit|omitted|set|subtract|subtracted|disregard)\b(?=.*\b(?:out|off|away|aside|remain\w*|left|women|men|policy|managers?|domain|\d+)\b)/g,
+    ' excluding ',
+  ],
+  [
+    /\b(?:leave|leaving|left|take|taking|taken|filter|filtering|filtered|strip|stripping|stripped|cut|cutting) out\b/g,
+    ' excluding ',
+  ],
+  // "Unfairly treated", "treated worse": the same as discriminated against.
+  [
+    /\b(?:treated|being treated|get treated|got treated|gets treated) (?:unfairly|unequally|worse|badly|differently|less favou?rably|unjustly|as lesser|with less respect|poorly|less well|as inferior)\b/g,
+    ' discriminated against ',
+  ],
+  [
+    /\b(?:treat|treats|treating) (.{3,40}?)(?:unfairly|unequally|worse|badly|differently|less favou?rably|unjustly|poorly)\b/g,
+    ' discriminating $1 ',
+  ],
+  // Somebody sees it happen to a kind of colleague or resident: what kind is the ground.
+  [
+    /\b(saw|seen|see|sees|seeing|notice\w*|witness\w*|observ\w*|spott?\w*)\b(.{0,40}?)\b(?:disabled|handicapped) (co ?workers?|colleagues?|residents?|citizens?|clients?|members of the public)\b/g,
+    '$1$2$3 because of disability ',
+  ],
+  [
+    /\b(saw|seen|see|sees|seeing|notice\w*|witness\w*|observ\w*|spott?\w*)\b(.{0,40}?)\b(?:lgbti?q?\w*|gay|lesbian|queer|homosexual|bisexual) (co ?workers?|colleagues?|residents?|citizens?|clients?|members of the public)\b/g,
+    '$1$2$3 because of orientation ',
+  ],
+  [
+    /\bfor being (?:gay|lesbian|bi|bisexual|queer|lgbt\w*|homosexual)(?:(?: or| and| en)? (?:gay|lesbian|bi|bisexual|queer|lgbt\w*|homosexual))*\b/g,
+    ' because of sexual orientation ',
+  ],
+  [
+    /\b(?:for|because of|over|due to) (?:their )?being (?:disabled|handicapped|in a wheelchair|chronically ill)\b/g,
+    ' because of disability ',
+  ],
+  [
+    /\b(?:for|because of|over) (?:their )?being (?:a woman|women|female|a man|male|trans|transgender)\b(?! who)/g,
+    ' because of sex ',
+  ],
+  [
+    /\b(?:for|because of|over) (?:their )?being (?:black|brown|muslim|jewish|asian|turkish|moroccan|surinamese|a foreigner|foreign|coloured|not white|a person of colou?r|of colou?r|a muslim|religious)\b/g,
+    ' because of origin ',
+  ],
+  [
+    /\b(?:for|because of|over) (?:their )?being (?:too )?(?:old|young|too old|too young)\b(?: or (?:too )?(?:old|young))?/g,
+    ' because of age ',
+  ],
+  [
+    /\b(?:because of|due to|over|about|based on|on) where (?:they|people|you|someone|staff|employees) (?:come|came|are|were|re) from\b/g,
+    ' because of origin ',
+  ],
+  [
+    /\b(?:because of|due to|over|based on|on|for) who (?:they|people|you) (?:love|loves|are attracted to|sleep with|date)\b/g,
+    ' because of orientation ',
+  ],
+  [/\b(?:because of|due to|over|based on|on|for) how old (?:they|people|you) (?:are|were)\b/g, ' because of age '],
+  [
+    /\b(?:because of|due to|over|based on|on|for) (?:what|which god) (?:they|people|you) (?:believe|believe in|worship)\b/g,
+    ' because of origin ',
+  ],
+];
