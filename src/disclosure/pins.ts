@@ -18,10 +18,11 @@ const figureSchema = z.object({
   dataHash: z.string().optional(),
 });
 
-const pinsSchema = z.union([
-  z.array(figureSchema).transform((pins) => ({ pins, source: undefined, dataHash: undefined })),
-  z.object({ dataHash: z.string().optional(), source: z.string().optional(), pins: z.array(figureSchema) }),
-]);
+const pinsSchema = z.object({
+  dataHash: z.string().optional(),
+  source: z.string().optional(),
+  pins: z.array(figureSchema),
+});
 
 /** A figure that was public already, about the data with this hash. */
 export interface Pin {
@@ -37,7 +38,7 @@ export interface Pin {
  * Throws `DisclosureError` that names the field.
  */
 export const parsePins = (json: unknown): readonly Pin[] => {
-  const parsed = pinsSchema.safeParse(json);
+  const parsed = pinsSchema.safeParse(Array.isArray(json) ? { pins: json } : json);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new DisclosureError(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not usable'}`);
