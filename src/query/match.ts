@@ -28,11 +28,12 @@ export interface Reading {
 const silent: readonly Kind[] = ['filler', 'greeting', 'measure'];
 
 /** "who" asks for persons only where it opens the question; elsewhere it continues a group ("staff who …"). */
-const mayStand = ({ kind, value }: Meaning, phrase: string, before: readonly Item[]): boolean =>
-  kind !== 'reason' ||
-  value !== 'individual' ||
-  (!phrase.startsWith('who ') && phrase !== 'who') ||
-  before.every((item) => item.kind !== 'range' && silent.includes(item.kind));
+const mayStand = ({ kind, value }: Meaning, phrase: string, before: readonly Item[]): boolean => {
+  // The end of a compound means nothing by itself.
+  if (kind === 'tail') return false;
+  const asksWho = kind === 'reason' && value === 'individual' && (phrase.startsWith('who ') || phrase === 'who');
+  return !asksWho || before.every((item) => item.kind !== 'range' && silent.includes(item.kind));
+};
 
 interface Token {
   readonly word: string;

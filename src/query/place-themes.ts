@@ -39,7 +39,9 @@ export const placeThemes = (items: readonly Item[]): Placed => {
       )
         placed.grounds.add(theme.ground);
       else if (mode === 'by') placed.by.push(theme.dimension);
-      else if (!isSpelledOut(items, index, theme.dimension)) placed.themes.push(item.value);
+      else if (isSpelledOut(items, index, theme.dimension)) return;
+      else if (hasGroundElsewhere(items, index) || isBesideDimension(items, index)) placed.by.push(theme.dimension);
+      else placed.themes.push(item.value);
     } else if (item.kind === 'dimension') {
       if (mode === 'by') placed.by.push(item.value);
       else placed.dimensions.push(item.value);
@@ -47,6 +49,25 @@ export const placeThemes = (items: readonly Item[]): Placed => {
   });
   return placed;
 };
+
+const afterwards: readonly Item['kind'][] = ['step', 'handling', 'response', 'counterpart'];
+
+/** "Racisme gezien, leeftijd": with its ground named, or about what no ground goes with, it can only be a breakdown. */
+const hasGroundElsewhere = (items: readonly Item[], index: number): boolean => {
+  if (items.some(({ kind }) => afterwards.includes(kind))) return true;
+  const beside = [items.slice(0, index).toReversed(), items.slice(index + 1)].map((side) =>
+    side.find(({ words }) => !joins.test(words) && !owners.test(words)),
+  );
+  const isJoined = [items[index - 1], items[index + 1]].some((one) => joins.test(one?.words ?? ''));
+  if (isJoined && beside.some((one) => one?.kind === 'ground')) return false;
+  return items.some(({ kind }) => kind === 'ground');
+};
+
+/** "Domein en leeftijd": beside what can only be a breakdown, it is one as well. */
+const isBesideDimension = (items: readonly Item[], index: number): boolean =>
+  [items.slice(0, index).toReversed(), items.slice(index + 1)].some(
+    (side) => side.find(({ words }) => !joins.test(words) && !owners.test(words))?.kind === 'dimension',
+  );
 
 const joins = /^(?:en|of|and|or)$/;
 const owners = /^(?:de|het|een|hun|haar|zijn|the|a|an|their|her|his)$/;

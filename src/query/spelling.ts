@@ -18,8 +18,26 @@ const headKinds: readonly Kind[] = [
   'category',
   'measure',
   'people',
+  'perspective',
+  'counterpart',
+  'towards',
+  'step',
 ];
-const tailKinds: readonly Kind[] = ['topic', 'people', 'measure', 'perspective', 'dimension', 'filler', 'response'];
+const tailKinds: readonly Kind[] = [
+  'topic',
+  'people',
+  'measure',
+  'perspective',
+  'dimension',
+  'filler',
+  'response',
+  'step',
+  'category',
+  'tail',
+];
+const plainTailKinds = tailKinds.filter((kind) => kind !== 'tail');
+/** What a `tail` can stand behind: "leeftijdsverdeling", "seksegerelateerd". */
+const tailedKinds: readonly Kind[] = ['theme', 'dimension', 'ground'];
 const links = ['', 's', 'e', 'en', 'n'];
 
 const single = (lexicon: Lexicon, word: string): readonly Meaning[] => lexicon.phrases.get(word) ?? [];
@@ -27,7 +45,7 @@ const isOf = (lexicon: Lexicon, word: string, kinds: readonly Kind[]): boolean =
   single(lexicon, word).some(({ kind }) => kinds.includes(kind));
 const isKind = (lexicon: Lexicon, word: string, kind: Kind): boolean => isOf(lexicon, word, [kind]);
 
-/** "leeftijdsdiscriminatie" → "leeftijd", "discriminatie". Never a group with "discriminatie": that has two readings. */
+/** "leeftijdsdiscriminatie" → "leeftijd", "discriminatie"; "leeftijdsverdeling" → "per", "leeftijd". Never a group with "discriminatie": that has two readings. */
 const splitCompound = (word: string, lexicon: Lexicon): readonly string[] | undefined => {
   for (let cut = word.length - 4; cut >= 3; cut -= 1) {
     const tail = word.slice(cut);
@@ -37,6 +55,10 @@ const splitCompound = (word: string, lexicon: Lexicon): readonly string[] | unde
       if (!head.endsWith(link)) continue;
       const stem = head.slice(0, head.length - link.length);
       if (stem.length < 3 || !isOf(lexicon, stem, headKinds)) continue;
+      const opening = single(lexicon, tail).find(({ kind }) => kind === 'tail')?.value;
+      if (opening !== undefined && isOf(lexicon, stem, tailedKinds)) return [opening, stem];
+      if (isKind(lexicon, tail, 'tail') && !isOf(lexicon, tail, plainTailKinds)) continue;
+      if (isKind(lexicon, tail, 'category') && !isKind(lexicon, stem, 'category')) continue;
       if (isKind(lexicon, stem, 'category') && isKind(lexicon, tail, 'topic')) continue;
       return [stem, tail];
     }
