@@ -1,7 +1,8 @@
 import { campaignView } from '../campaign/campaign-view.ts';
 import type { PersonId } from '../organisation/person.ts';
 import type { Wave } from '../wave.ts';
-import type { CampaignView, Screen } from './reply.ts';
+import type { CampaignView } from './screens/campaign.ts';
+import type { Screen } from './reply.ts';
 import type { World } from './world.ts';
 
 /** The campaign of a wave as this HR sender sees it; `note` says what just happened. */

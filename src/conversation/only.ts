@@ -1,6 +1,7 @@
 import { rolesOf } from '../organisation/organisation.ts';
 import { type Role, ROLES } from '../organisation/role.ts';
-import type { NoticeKind, Screen } from './reply.ts';
+import type { NoticeKind } from './screens/notice.ts';
+import type { Screen } from './reply.ts';
 import { notice } from './survey-screen.ts';
 import type { Visitor } from './visitor.ts';
 import type { World } from './world.ts';

@@ -7,7 +7,7 @@ import { firstPage, previousPage, progress, questionsAsked } from '../questionna
 import { pageOf, sectionOf } from '../questionnaire/questionnaire.ts';
 import type { Question } from '../questionnaire/question.ts';
 import type { Invitee } from '../register/invitee.ts';
-import type { PageView, QuestionView } from './reply.ts';
+import type { PageView, QuestionView } from './screens/survey.ts';
 import type { World } from './world.ts';
 
 type Asking = Pick<World, 'questionnaire'>;

@@ -6,7 +6,7 @@ import { pipe } from '../questionnaire/pipe.ts';
 import type { Question } from '../questionnaire/question.ts';
 import type { Questionnaire } from '../questionnaire/questionnaire.ts';
 import { pagesAsked, questionsAsked } from '../questionnaire/routing.ts';
-import type { ReviewView } from './reply.ts';
+import type { ReviewView } from './screens/survey.ts';
 
 /** The name of the place after the last page, where everything filled in is shown once more. */
 export const REVIEW = 'review';

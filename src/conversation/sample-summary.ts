@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import type { WaitingSample } from '../register/sample-store.ts';
 import { stratumKey } from '../register/stratum.ts';
-import type { SampleSummary } from './reply.ts';
+import type { SampleSummary } from './screens/sample.ts';
 import type { World } from './world.ts';
 
 /** A sample that waits, in the reader's language, with the strata in the order of the questionnaire. */

@@ -8,7 +8,8 @@ import { type Export, FORMATS } from '../query/export/export-address.ts';
 import type { Query } from '../query/query.ts';
 import { askedFigure, type Coordinator } from './ask-figure.ts';
 import { mayShare } from './may-share.ts';
-import type { Files, Screen } from './reply.ts';
+import type { Files } from './screens/figures.ts';
+import type { Screen } from './reply.ts';
 import type { World } from './world.ts';
 
 const files = ({ links }: World, { language }: Coordinator, label: string, what: Export): Files => {

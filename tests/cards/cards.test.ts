@@ -8,7 +8,7 @@ import { pressIn } from '../../src/channel/teams/dialog.ts';
 import { actionOf } from '../../src/channel/teams/incoming.ts';
 import { render } from '../../src/channel/teams/render.ts';
 import { failed } from '../../src/channel/teams/screens/notice.ts';
-import { NOTICES } from '../../src/conversation/reply.ts';
+import { NOTICES } from '../../src/conversation/screens/notice.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { NOTE_PARTS, plainText, sectionsOf } from '../../src/signposting/notes/notes.ts';
 import { KNOWN } from './schema.ts';

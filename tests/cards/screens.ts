@@ -1,4 +1,6 @@
-import type { PageView, SampleSummary, Screen } from '../../src/conversation/reply.ts';
+import type { PageView } from '../../src/conversation/screens/survey.ts';
+import type { SampleSummary } from '../../src/conversation/screens/sample.ts';
+import type { Screen } from '../../src/conversation/reply.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import type { Question } from '../../src/questionnaire/question.ts';

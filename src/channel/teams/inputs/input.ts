@@ -1,4 +1,4 @@
-import type { QuestionView } from '../../../conversation/reply.ts';
+import type { QuestionView } from '../../../conversation/screens/survey.ts';
 import type { Language } from '../../../i18n/language.ts';
 import type { AnswerValue } from '../../../questionnaire/answers.ts';
 import type { Question } from '../../../questionnaire/question.ts';

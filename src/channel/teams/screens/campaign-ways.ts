@@ -1,7 +1,7 @@
 import { mayStep } from '../../../campaign/campaign.ts';
 import { MOST_REMINDERS } from '../../../campaign/rounds.ts';
 import type { Control } from '../../../campaign/stop-sending.ts';
-import type { CampaignView } from '../../../conversation/reply.ts';
+import type { CampaignView } from '../../../conversation/screens/campaign.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { type Button, button, helpButton, menuButton } from '../buttons.ts';

@@ -1,4 +1,4 @@
-import type { CampaignView } from '../../../conversation/reply.ts';
+import type { CampaignView } from '../../../conversation/screens/campaign.ts';
 import { CAUSES } from '../../../campaign/deliver.ts';
 import type { RoundCounts } from '../../../campaign/delivery-store.ts';
 import { sayMoment } from '../../../conversation/say-moment.ts';

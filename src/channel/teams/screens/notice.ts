@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../../conversation/reply.ts';
+import type { NoticeKind } from '../../../conversation/screens/notice.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import type { Wave } from '../../../wave.ts';

@@ -1,4 +1,4 @@
-import type { PageView, QuestionView } from '../../../conversation/reply.ts';
+import type { PageView, QuestionView } from '../../../conversation/screens/survey.ts';
 import { type Language, otherLanguage } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { type Button, button, helpButton } from '../buttons.ts';

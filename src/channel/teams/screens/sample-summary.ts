@@ -1,4 +1,4 @@
-import type { SampleSummary } from '../../../conversation/reply.ts';
+import type { SampleSummary } from '../../../conversation/screens/sample.ts';
 import type { Language } from '../../../i18n/language.ts';
 import { messages } from '../../../i18n/messages.ts';
 import { type Button, button, helpButton } from '../buttons.ts';
