@@ -1,43 +1,31 @@
-import { createSealResponse } from '../box/seal.ts';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { botKeys } from './keys.ts';
 import { createDispatch } from '../campaign/dispatch.ts';
-import { campaignOffice } from './campaign-office.ts';
 import { inHours, startCampaignWork, withWords } from './campaign-work.ts';
 import { createPace } from '../campaign/pace.ts';
 import { createSharedPace } from '../campaign/shared-pace.ts';
+import { createWorld } from './world.ts';
 import { createTeamsChannel } from '../channel/teams/teams-channel.ts';
 import { type Config } from '../config/config.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { takenFile } from '../conversation/campaign-more.ts';
 import { logSignposts } from './signpost-log.ts';
 import { createNotesPost } from './notes-post.ts';
-import type { NotesPost } from '../conversation/notes-post.ts';
 import { notesFormFor } from '../conversation/write-notes.ts';
 import { createConverse } from '../conversation/converse.ts';
 import type { Messenger } from '../conversation/messenger.ts';
-import { understand } from '../conversation/understand.ts';
-import type { World } from '../conversation/world.ts';
-import { followUp } from '../query/follow-up.ts';
-import { interpret } from '../query/interpret.ts';
-import { recognise, warmUp } from '../signposting/recognise.ts';
+import { warmUp } from '../signposting/recognise.ts';
 import { createServer } from '../http/server.ts';
 import type { Log } from '../log.ts';
-import type { Organisation } from '../organisation/organisation.ts';
-import { sampleSetting } from './sample-setting.ts';
 import { preparationWork } from './preparation-work.ts';
 import { startPeriodicWork } from './periodic-work.ts';
-import { loadQuestionnaire } from '../questionnaire/load.ts';
-import { loadDirectory } from '../signposting/directory.ts';
-import { type Charts, createCharts } from './charts.ts';
+import { createCharts } from './charts.ts';
 import { createLinks } from './links.ts';
 import { watchOrganisation } from './organisation.ts';
 import { createServed } from './served.ts';
-import type { Links } from '../conversation/links.ts';
 import { createShare } from '../conversation/share-figure.ts';
-import { type Figures, loadFigures } from './figures.ts';
-import { openStorage, type Storage } from '../storage/open.ts';
+import { loadFigures } from './figures.ts';
+import { openStorage } from '../storage/open.ts';
 
 /** What a running bot takes from outside: a log, the clock, and a name that no other instance has. */
 export interface Surroundings {
@@ -70,55 +58,6 @@ const listen = async (server: ReturnType<typeof createServer>, config: Config): 
   }
 };
 
-const createWorld = async (
-  config: Config,
-  storage: Storage,
-  boxPublicKey: string,
-  figures: Figures,
-  charts: Charts,
-  links: Links,
-  organisation: () => Organisation,
-  messenger: Messenger,
-  notes: NotesPost,
-  now: () => number,
-): Promise<World> => {
-  const { content, wave } = config.places;
-  const questionnaire = loadQuestionnaire(join(content, 'questionnaires', `per-${wave}.json`));
-  const setting = await sampleSetting(config, questionnaire);
-  return {
-    wave,
-    now,
-    get organisation() {
-      return organisation();
-    },
-    questionnaire,
-    sealResponse: createSealResponse(boxPublicKey),
-    directory: loadDirectory(content),
-    ...setting,
-    figures: figures.book,
-    publications: figures.loaded,
-    chartUrl: charts.url,
-    understand: (text, language) =>
-      understand(text, language, {
-        recognise,
-        interpret: (question, asked) => interpret(question, asked, figures.interpretation()),
-      }),
-    followUp: (text, language, last) => followUp(text, language, figures.interpretation(), last),
-    links,
-    lastQueries: storage.lastQueries,
-    audit: storage.audit,
-    register: storage.register,
-    samples: storage.samples,
-    addressBook: storage.addressBook,
-    campaign: campaignOffice(storage, config.sending, now),
-    messenger,
-    notes,
-    drafts: storage.drafts,
-    handIn: storage.handIn,
-    waves: storage.waves,
-  };
-};
-
 /**
  * Starts the bot: storage, figures, conversation, channel, HTTP server, and the work that comes round. Throws one of
  * the known errors when it cannot.
@@ -138,18 +77,10 @@ export const startBot = async (config: Config, { log, now, instance }: Surroundi
     const notes = createNotesPost(keys.draft, now, ({ uploadUrl }, bytes) => channel.putFile(uploadUrl, bytes));
     const links = createLinks(config.publicUrl, keys.draft, now);
     const organisation = watchOrganisation(config.places.content, log);
-    const world = await createWorld(
-      config,
-      storage,
-      keys.box,
-      figures,
-      charts,
-      links,
-      organisation,
-      messenger,
-      notes,
-      now,
-    );
+    const world = await createWorld({
+      ...{ config, storage, figures, charts, links, organisation, messenger, notes, now },
+      boxPublicKey: keys.box,
+    });
     logSignposts(world.directory, world.organisation, log, now());
     warmUp();
     const clock = { now, sleep: (ms: number) => sleep(ms) };
