@@ -11,15 +11,36 @@ const ASKS_WHO_TOOK_PART =
 const ASKS_MORE =
   /melding|klacht|gemeld|mail|bericht|complain|report|message|wat (?:moet|kan|nu)|what (?:should|can|now)|help|hulp/i;
 
+/** Somebody tells what happens to them or near them, or asks what to do: whatever figures they name. */
+const TELLS =
+  /\b(?:ik|wij|we)(?: \w+){0,2} (?:ben (?!op zoek|benieuwd|bezig|nieuwsgierig|aan het|ook|even|geinteresseerd)|word|werd|voel|voelde|ervaar|ervoer|onder(?:ga|ging|vind|vond)|zie|zag|durf|merk|merkte|meld|meldde)\b|\b(?:ben|word|werd|voel|voelde|ervaar|zie|zag|merk) (?:ik|wij)\b|\b(?:ik|wij|we) (?:heb|hebben) (?:\w+ ){0,5}(?:ervaren|meegemaakt|gezien|last|gemeld|gehoord)\b|\b(?:mij|me|mezelf|mijzelf) (?:discrimin\w*|pest\w*|uitgescholden|overkom\w*|aangedaan|behandel\w*)|\b(?:discrimine\w+|pest|pesten|behandel\w*|overkom\w*) (?:mij|me|ons)\b|\bmijn (?:klacht|melding|collegas?|leidinggevende|baas|chef|manager|team\w*|vriend\w*|medewerkers?)\b|\bwat (?:moet|kan|mag|nu|doe|zou|kunnen|moeten|te doen)\b|\bhoe (?:meld|moet|kan) (?:ik|je|men|we)\b|\bwaar (?:kan|moet|meld|mag)\b|\b(?:klacht indienen|een klacht|melding doen|melding maken|hulp|i am|im|i was|ive been|i feel|i saw|my (?:boss|manager|colleagues?|team)|what (?:should|can|do) i|where (?:should|can|do) i)\b/i;
+/** What is asked for is a figure: a share, a table, a group beside another. */
+const ASKS_FIGURES =
+  /%|\b(?:hoeveel|hoe vaak|hoe groot|\w*percentages?|procent\w*|pct|perc|aandeel|\w*cijfers?|getal\w*|welk (?:deel|gedeelte)|deel dat|(?:(?:uit|op)(?:ge)?)?splits\w*|split|verde(?:ling|elt|eld)|\w*tabel\w*|ranglijst|top van|rijtje|overzicht\w*|statistiek\w*|vaker|domein(?:en)?|schaal \d+|schalen|functiegroep\w*|leeftijdsgroep\w*|leeftijdsc\w*|leeftijden|migratieachtergrond|migr achtergr\w*|geslacht|respons\w*|hoe scor\w+|departementen|ministeries|how many|how often|share|proportion|percent\w*|figures?|breakdown|broken down|by (?:age|gender|domain|scale|grade|function|sex))\b/i;
+/** A share or a number is asked for in so many words. */
+const ASKS_A_SHARE =
+  /%|\b(?:hoeveel (?:procent|mensen|medewerkers|ambtenaren|collegas|rijksambtenaren|vrouwen|mannen)|\w*percentages?|procent|pct|aandeel|\w*cijfers?|(?:(?:uit|op)(?:ge)?)?splits\w*|split|departementen|ministeries|how many|share|proportion|percent\w*|figures?|breakdown|broken down)\b/i;
+const ASKS_NAMES =
+  /\b(?:namen|namenlijst|naam) van\b|\bwelke (?:collegas?|ambtenar\w+|ambtenaar|medewerkers?|mensen|personen) (?:deed|deden|heeft|hebben|vulde\w*)\b|\bnames? of\b/i;
+
+/** Asks for figures, and tells nothing of oneself. */
+const asksOnlyFigures = (plain: string): boolean => ASKS_FIGURES.test(plain) && !TELLS.test(plain);
+
 /**
  * Whether a text is a whole question to the figures of the survey, in which nobody speaks of themselves: "racisme
  * richting inwoners gezien, per domein". Such a text may name what help is about, and is still no call for help.
  */
 export const isSurveyQuestion = (text: string, interpretation: Interpretation): boolean => {
-  const plain = text.trim().normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = text.trim().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’'`]/g, '');
   if (interpretation.kind === 'refuse' && interpretation.reason === 'individual')
-    return ASKS_WHO_TOOK_PART.test(plain) && !ASKS_MORE.test(plain);
-  if (interpretation.kind !== 'query' || SPEAKS.test(text.normalize('NFKD').replace(/[’'`]/g, ''))) return false;
+    return (ASKS_WHO_TOOK_PART.test(plain) || (ASKS_NAMES.test(plain) && !TELLS.test(plain))) && !ASKS_MORE.test(plain);
+  if (asksOnlyFigures(plain))
+    return (
+      interpretation.kind === 'query' ||
+      (interpretation.kind === 'refuse' && (interpretation.reason !== 'not_measured' || ASKS_A_SHARE.test(plain))) ||
+      (interpretation.kind === 'clarify' && interpretation.about === '' && ASKS_A_SHARE.test(plain))
+    );
+  if (interpretation.kind !== 'query' || SPEAKS.test(plain)) return false;
   const isPerspective = /^(?:experienced|witnessed)/.test(interpretation.query.indicator);
   return isPerspective ? text.trim().split(/\s+/).length >= FEWEST_WORDS : SAYS_WHAT_WAS_DONE.test(text);
 };

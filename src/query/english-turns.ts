@@ -1,5 +1,51 @@
+import type { Turn } from './dutch-turns.ts';
+
+const dimension =
+  '(?:age(?: (?:groups?|bands?|brackets?|categor(?:y|ies)))?|ages|gender|sex|migration background|background|domains?|functions?(?: groups?)?|job groups?|(?:pay )?scales?|grades?)';
+
 /** English shorthand and turns of phrase on a normalised question, written out in the words that the lexicon has. */
-export const ENGLISH_TURNS: readonly (readonly [RegExp, string])[] = [
+export const ENGLISH_TURNS: readonly Turn[] = [
+  // "Age x gender", "domain by age": a table of two.
+  [
+    new RegExp(String.raw`\b(${dimension}) (?:x|by|times|crossed with|against|vs|versus) (?=${dimension}\b)`, 'g'),
+    ' by $1 by ',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(${dimension})(?: and| en)? (${dimension}) (?:crosstab|cross tab|table|matrix|grid)\b`,
+      'g',
+    ),
+    ' by $1 by $2 ',
+  ],
+  // "Origin-based discrimination", "age-related": a ground.
+  [
+    /\b(age|gender|sex|disability|handicap|race|origin|religion|faith|orientation|sexuality|ethnicity|colou?r|background) (?:related|based|motivated|inspired|driven)\b/g,
+    ' because of $1 ',
+  ],
+  [
+    /\b(?:with|having|of those with|people with) (?:a |an )?(?:(?:migration|migrant|immigrant) background )?(?:and|or|en|versus|vs|than|compared to|compared with|against) (?:those |people |staff |colleagues |employees )?(?:w o|without) (?:one|it|(?:a |an |any )?(?:migration|migrant|immigrant) background)\b/g,
+    ' by migration background ',
+  ],
+  [
+    /\b(?:non )?european(?: background)? (?:vs|versus|and|or|en) (?:non )?european(?: background)? (?:(?:vs|versus|and|or|en) )?(?:none|no migration background|no background|dutch|without)\b/g,
+    ' by migration background ',
+  ],
+  [/\b(sixt|fift|fort|thirt|twent)ies (?:and|or|en) (?:up|over|above|older|beyond|upwards)\b/g, '$1y and over'],
+  [/\b(tot en met \d\d) ?s\b/g, '$1'],
+  [/\bnon ?response was \w+\b/g, ' '],
+  [
+    /\b(?:is|was|are|were|be|so|too|very|quite|rather|really|this|that) (?:high|low)\b(?! (?:pay|scale|salar|grade|educ))/g,
+    ' ',
+  ],
+  [
+    /\b(?:so i heard|i heard|i hear|i have heard|ive heard|i saw|i see|i read|as i see it|we heard|weve heard)\b(?= *$|.*\b(?:what|how|which|is it|share|percentage|figure|number)\b)/g,
+    ' ',
+  ],
+  [
+    /\b(?:after|when|by|from|upon|since|having) (?:seeing|having seen|visiting|contacting|consulting|meeting|approaching|going to|having gone to|having been to|talking with)\b/g,
+    ' after talking to ',
+  ],
+  [/\breports? (?:the )?(?:most|least|more|less|highest|fewest|lowest|much|any)\b(?! to\b)/g, ' experiences most '],
   [
     /\b(?:m f|f m|m w|w m|male female|female male|m vs f|m vs w|f vs m|w vs m)(?: (?:x|o|other))?\b(?! disab)/g,
     ' by gender ',
@@ -33,7 +79,7 @@ export const ENGLISH_TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:exp|expd|exp d|experncd)\b/g, 'experienced'],
   [/\bdisc\b/g, 'discrimination'],
-  [/\bmigr?\b|\bmigr backg\w*|\bmig\b/g, 'migration'],
+  [/\bmigr\b|\bmig\b/g, 'migration'],
   [/\b(?:bg|bgr|bkgd|bckgr|bckgrd|bckground|backgr|bkgrnd|backgrnd|bground|bkground|backgrounds)\b/g, 'background'],
   [/\bnon eur?o?\b/g, 'non european'],
   [/\beur?(?= background| migr| origin| roots| descent)/g, 'european'],
@@ -86,7 +132,7 @@ export const ENGLISH_TURNS: readonly (readonly [RegExp, string])[] = [
   ],
   // Somebody sees it happen to a kind of colleague or resident: what kind is the ground.
   [
-    /\b(saw|seen|see|sees|seeing|notice\w*|witness\w*|observ\w*|spott?\w*)\b(.{0,40}?)\b(?:disabled|handicapped) (co ?workers?|colleagues?|residents?|citizens?|clients?|members of the public)\b/g,
+    /\b(saw|seen|see|sees|seeing|notice\w*|witness\w*|observ\w*|spott?\w*)\b(.{0,40}?)\b(?:disabled|handicapped) (co ?workers?|coll?[ea]+g\w+|residents?|citizens?|clients?|members of the public)\b/g,
     '$1$2$3 because of disability ',
   ],
   [

@@ -23,7 +23,6 @@ const UNIONS: Readonly<Record<string, readonly string[]>> = {
   'pay_scale=higher': ['10_12', '13_plus'],
   'age=younger': ['under_30', '30_39'],
   'age=older': ['50_59', '60_plus'],
-  'age=twenties': ['under_30'],
   'age=sixties': ['60_plus'],
   'migration_background=migrants': ['europe', 'outside_europe'],
 };
@@ -86,6 +85,11 @@ export const groupsMeant = (slots: Slots, context: GroupContext): GroupsMeant =>
     if (by.includes(dimension)) unsure = true;
     else if (slots.difference || slots.comparative || slots.than) extra.push({ dimension, ids: [only] });
     else where[dimension] = only;
+  }
+  const [beside, ...more] = extra;
+  if (slots.thanOtherwise && beside !== undefined && more.length === 0 && by.length === 0) {
+    by.push(beside.dimension);
+    extra.length = 0;
   }
   const isNamed = (dimension: string): boolean =>
     named.has(dimension) || by.includes(dimension) || loose.some((one) => one.dimension === dimension);

@@ -62,7 +62,7 @@ const followUp = (slots: Slots): Meant => {
   }
   if (after.length > 0) {
     if (slots.handling) return unsure(...felt.map(handlingOf), ...after);
-    const spoke = slots.afterwards || slots.steps.has('discussed');
+    const spoke = slots.afterwards || slots.steps.has('discussed') || !slots.satisfiedWith;
     return spoke && felt.length === 1 && felt[0] === 'satisfied' ? sure(...after) : unsure(...after);
   }
   if (!slots.handling) return unsure(...felt.map(handlingOf));

@@ -55,7 +55,7 @@ const toItem = (tokens: readonly Token[], at: number, lexicon: Lexicon, items: r
 
 /** Takes a question apart: ranges first, then the longest phrases of the lexicon, after putting the spelling right. */
 export const readQuestion = (text: string, lexicon: Lexicon, spell: Speller, catalogue: Catalogue): Reading => {
-  const { text: question, ranges } = readRanges(normaliseQuestion(text), catalogue);
+  const { text: question, ranges } = readRanges(normaliseQuestion(text, lexicon.language), catalogue);
   let doubt = 0;
   const guessed: string[] = [];
   const tokens = question.split(' ').flatMap((word): readonly Token[] => {

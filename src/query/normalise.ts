@@ -1,5 +1,6 @@
+import type { Language } from '../i18n/language.ts';
 import { withoutAsides, withoutNamesAround } from './asides.ts';
-import { DUTCH_TURNS } from './dutch-turns.ts';
+import { DUTCH_TURNS, type Turn } from './dutch-turns.ts';
 import { ENGLISH_TURNS } from './english-turns.ts';
 import { inDigits } from './number-words.ts';
 
@@ -54,7 +55,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(?:perc|prc)\b/g, 'percentage'],
   [/\b(\w{4,})discr\b/g, '$1discriminatie'],
   [/\bn(?:am|amen|eemt|emen)\b(.{1,40}?)\bin vertrouwen\b/g, ' besproken met $1 '],
-  [/\b(?:\d+|\p{L}+) (?:jaar|jaren|years?) (?:geleden|ago|eerder|earlier)\b/gu, ' vorige meting '],
+  [/\b(?:\d+|\p{L}+) (?:jaar|jaren|years?) (?:geleden|ago|back|eerder|earlier)\b/gu, ' vorige meting '],
   [/\bnaar ((?:de|het|een|hun|haar|zijn) )?(.{2,40}?) (?:toe ?)?(?:gegaan|gestapt)\b/g, ' besproken met $2 '],
   [/\bkom(?:t|en)\b(?!.*\bvoor\b)(.{1,50}?)\bdoor\b/g, ' komt door $1 '],
   [/\bv d\b/g, 'van de'],
@@ -89,7 +90,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
     /\b(?:afgelopen|laatste|past|last) (?:\d+|\p{L}+) (?:jaren|jaar|years|maanden|months|weken|weeks|dagen|days)\b/gu,
     ' andere periode ',
   ],
-  [/\b\d+(?: \d+)? (?:procent|percent|per cent)\b/g, ' procent '],
+  [/\b(?<!\bmet )\d+(?: \d+)? (?:procent|percent|per cent)\b/g, ' procent '],
 ];
 
 /** "12,8": a percentage that is quoted. */
@@ -97,9 +98,14 @@ const DECIMAL = /(?<![\d.,])\d{1,2},\d(?![\d.,])\s*%?/g;
 /** "'23": the year, before the apostrophe goes. */
 const YEAR = /(?<=^|\s)['’‘](2[0-9])\b/g;
 
-/** A question normalised, with shorthand written out and quoted percentages ("1 op de 8", "12,8%") as a mere mention. */
-export const normaliseQuestion = (text: string): string => {
-  const written = [...DUTCH_TURNS, ...ENGLISH_TURNS, ...shorthand].reduce(
+/** "'m": a word of its own, and no "m" for men. */
+const HIM = /(?<=^|\s)['’‘]m\b/g;
+
+const TURNS: Readonly<Record<Language, readonly Turn[]>> = { nl: DUTCH_TURNS, en: ENGLISH_TURNS };
+
+/** A question normalised for a reader of the language, with shorthand written out and quoted percentages ("1 op de 8", "12,8%") as a mere mention. */
+export const normaliseQuestion = (text: string, language: Language): string => {
+  const written = [...TURNS[language], ...shorthand].reduce(
     (result, [pattern, words]) => result.replace(pattern, words),
     withoutAsides(normalise(withoutNamesAround(text).replace(DECIMAL, ' procent ').replace(YEAR, ' 20$1'))),
   );

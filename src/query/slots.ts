@@ -35,6 +35,8 @@ export interface Slots {
   readonly colleagues: boolean;
   /** "na", "met": a conversation, also where the word is not there. */
   readonly afterwards: boolean;
+  /** "Tevreden over", "satisfied with": what comes next is what they are satisfied with, and not whom they spoke to. */
+  readonly satisfiedWith: boolean;
   readonly response: boolean;
   /** Only the invitees are named, not whether they took part. */
   readonly invitedOnly: boolean;
@@ -48,6 +50,8 @@ export interface Slots {
   readonly difference: boolean;
   readonly comparative: boolean;
   readonly than: boolean;
+  /** "Than elsewhere": the one group is set beside the other ones of its kind. */
+  readonly thanOtherwise: boolean;
   readonly trend: boolean;
   readonly waves: readonly string[];
   readonly reasons: ReadonlySet<string>;
@@ -78,6 +82,34 @@ const stepsIn = (items: readonly Item[]): ReadonlySet<string> => {
   return nobody || twice ? new Set([...steps].filter((step) => step !== 'discussed')) : steps;
 };
 
+const isSatisfiedWith = ({ kind, value, words }: Item, index: number, items: readonly Item[]): boolean =>
+  kind === 'step' &&
+  value === 'satisfied' &&
+  /(?:^| )(?:over|met|van|with|about|by|on|at|regarding|concerning)$/.test(
+    `${words} ${items[index + 1]?.words ?? ''}`.trim(),
+  );
+
+/** "Citizens facing racism", seen by somebody: it is they who face it, and not who is asked. */
+const sufferedByOthers = (items: readonly Item[]): readonly Item[] => {
+  if (!items.some(({ kind, value }) => kind === 'perspective' && value === 'witnessed')) return items;
+  return items.filter(({ kind, value }, index) => {
+    if (kind !== 'perspective' || value !== 'experienced') return true;
+    const before = items.slice(0, index).findLast((one) => one.kind !== 'filler');
+    return !(before?.kind === 'towards' || (before?.kind === 'people' && before.value === 'colleagues'));
+  });
+};
+
+const passed: readonly Item['kind'][] = ['filler', 'own'];
+
+/** "Going to HR": somebody was spoken to, where it is somebody to speak to; elsewhere it says nothing. */
+const readWent = (items: readonly Item[]): readonly Item[] =>
+  items.map((item, index) => {
+    if (item.kind !== 'step' || item.value !== 'went') return item;
+    const next = items.slice(index + 1).find(({ kind }) => !passed.includes(kind));
+    const isSpokenTo = next?.kind === 'counterpart' || next?.kind === 'role';
+    return isSpokenTo ? { ...item, value: 'discussed', words: `${item.words} to` } : { ...item, kind: 'filler' };
+  });
+
 const isGroupOfPersons = ({ kind, value }: Item): boolean =>
   kind === 'range' || kind === 'union' || (kind === 'category' && splitPair(value)[0] !== 'domain');
 
@@ -98,7 +130,7 @@ const towardsIn = (items: readonly Item[]): ReadonlySet<string> => {
     const acts = after.slice(place + 1).find((one) => one.kind !== 'filler');
     const isActor =
       /^(?:door|by) /.test(words) ||
-      /^(?:discrimineren|discrimineert|discriminating|discriminate)/.test(acts?.words ?? '');
+      /^(?:discrimineren|discrimineert|discriminating|discriminates?$)/.test(acts?.words ?? '');
     return kind === 'people' && value === 'colleagues' && !isActor;
   });
   return happensTo ? new Set(['colleagues']) : named;
@@ -106,7 +138,7 @@ const towardsIn = (items: readonly Item[]): ReadonlySet<string> => {
 
 /** Sorts the items of a question into slots. Promise: every item with a meaning ends in a slot or was absorbed by one. */
 export const toSlots = (named: readonly Item[]): Slots => {
-  const all = withoutVictimsDescribed(readWithout(named));
+  const all = sufferedByOthers(withoutVictimsDescribed(readWithout(readWent(named))));
   const spoken = spokenTo(all);
   const items = all.filter((item) => !spoken.has(item));
   const placed = placeThemes(items);
@@ -140,6 +172,7 @@ export const toSlots = (named: readonly Item[]): Slots => {
     allCounterparts: counterparts.has('all'),
     colleagues: items.some(({ kind, value }) => kind === 'people' && value === 'colleagues'),
     afterwards: items.some(({ kind, words }) => kind === 'prep' && /^(?:na|met|bij|after|with)/.test(words)),
+    satisfiedWith: items.some(isSatisfiedWith),
     response: has(items, 'response'),
     invitedOnly: [...values(items, 'response')].every((value) => value === 'invited'),
     agent: namesAgent(items) || (items.some(isLoose) && towardsIn(items).size === 0),
@@ -149,6 +182,7 @@ export const toSlots = (named: readonly Item[]): Slots => {
     difference: has(items, 'difference'),
     comparative: has(items, 'comparative'),
     than: has(items, 'than'),
+    thanOtherwise: items.some(({ kind, value }) => kind === 'than' && value === 'otherwise'),
     trend: has(items, 'trend'),
     waves: [...values(items, 'wave')],
     reasons: values(items, 'reason'),
