@@ -5,9 +5,32 @@ const dimension =
 
 /** English shorthand and turns of phrase on a normalised question, written out in the words that the lexicon has. */
 export const ENGLISH_TURNS: readonly Turn[] = [
+  [/\bmigr\b|\bmig\b/g, 'migration'],
+  [/\b(?:bg|bgr|bkgd|bckgr|bckgrd|bckground|backgr|bkgrnd|backgrnd|bground|bkground)\b/g, 'background'],
+  [
+    /\b(?:one|a|1) in (?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|1[1-9]|[2-5]0)\b/g,
+    ' procent ',
+  ],
+  [
+    /\b(counsell?or|advise?or|adviser|hr|mior|kcoo|desk|doctor|physician|worker|committee|vertrouwenspersoon) (?:uptake|use|usage|route|visits?|contacts?|conversations?|talks?|chats?|consultations?|meetings?)\b/g,
+    '$1 discussed ',
+  ],
+  // A kind of resident or colleague who was discriminated against, as somebody saw it.
+  [
+    /^(?=.*\b(?:saw|seen|see|sees|seeing|notic\w*|witness\w*|observ\w*)\b)(.*?)\b(residents?|citizens?|members of the public|clients?|colleagues?|co ?workers?) with (?:a |an |some )?(?:disabilit\w+|handicaps?|impairments?)\b/g,
+    '$1$2 because of disability ',
+  ],
+  [
+    /^(?=.*\b(?:saw|seen|see|sees|seeing|notic\w*|witness\w*|observ\w*)\b)(.*?)\b(?:disabled|handicapped) (residents?|citizens?|members of the public|clients?|colleagues?|co ?workers?|collegues?)\b/g,
+    '$1$2 because of disability ',
+  ],
+  [
+    /^(?=.*\b(?:saw|seen|see|sees|seeing|notic\w*|witness\w*|observ\w*)\b)(.*?)\b(?:lgbti?q?\w*|gay|lesbian|queer|homosexual|bisexual) (residents?|citizens?|members of the public|clients?|colleagues?|co ?workers?|collegues?)\b/g,
+    '$1$2 because of orientation ',
+  ],
   // "Age x gender", "domain by age": a table of two.
   [
-    new RegExp(String.raw`\b(${dimension}) (?:x|by|times|crossed with|against|vs|versus) (?=${dimension}\b)`, 'g'),
+    new RegExp(String.raw`\b(${dimension}) (?:x|times|crossed with|against|vs|versus) (?=${dimension}\b)`, 'g'),
     ' by $1 by ',
   ],
   [

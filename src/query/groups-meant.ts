@@ -64,7 +64,8 @@ export const groupsMeant = (slots: Slots, context: GroupContext): GroupsMeant =>
     else add(range.dimension, id);
   }
   for (const { dimension, id } of slots.unions) {
-    if (named.has(dimension)) continue;
+    // "Jongere leeftijdsgroepen vaker dan oudere": the breakdown shows them all.
+    if (named.has(dimension) || slots.by.includes(dimension) || slots.dimensions.includes(dimension)) continue;
     const members = UNIONS[`${dimension}=${id}`] ?? [];
     const union = context.unionOf(dimension, members);
     if (union === undefined) loose.push({ dimension, ids: members });

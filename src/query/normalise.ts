@@ -107,7 +107,9 @@ const TURNS: Readonly<Record<Language, readonly Turn[]>> = { nl: DUTCH_TURNS, en
 export const normaliseQuestion = (text: string, language: Language): string => {
   const written = [...TURNS[language], ...shorthand].reduce(
     (result, [pattern, words]) => result.replace(pattern, words),
-    withoutAsides(normalise(withoutNamesAround(text).replace(DECIMAL, ' procent ').replace(YEAR, ' 20$1'))),
+    withoutAsides(
+      normalise(withoutNamesAround(text).replace(DECIMAL, ' procent ').replace(YEAR, ' 20$1').replace(HIM, ' hem')),
+    ),
   );
   return inDigits(written).trim();
 };

@@ -71,7 +71,17 @@ export const sideBySide = (items: readonly Item[]): ReadonlySet<string> => {
   named.forEach((dimension, index) => {
     if (dimension === undefined) return;
     const next = named.indexOf(dimension, index + 1);
-    if (next > 0 && items.slice(index + 1, next).every(({ words }) => joins.includes(words))) found.add(dimension);
+    if (
+      next > 0 &&
+      items
+        .slice(index + 1, next)
+        .every(
+          ({ words }, place, between) =>
+            joins.includes(words) ||
+            (/^(?:by|door|per|than)$/.test(words) && joins.includes(between[place - 1]?.words ?? '')),
+        )
+    )
+      found.add(dimension);
   });
   return found;
 };

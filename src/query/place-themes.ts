@@ -34,13 +34,19 @@ export const placeThemes = (items: readonly Item[]): Placed => {
       if (
         mode === 'because' ||
         isListedGround(items, index) ||
-        isNextTopic ||
+        (mode === undefined && isBesideOwnGround(items, index, theme.ground)) ||
+        (isNextTopic && !(opensGroups(items[index - 1]) && mode === 'by')) ||
         (beside && mode === undefined && item.value === 'origin')
       )
         placed.grounds.add(theme.ground);
       else if (mode === 'by') placed.by.push(theme.dimension);
       else if (isSpelledOut(items, index, theme.dimension)) return;
-      else if (hasGroundElsewhere(items, index) || isBesideDimension(items, index)) placed.by.push(theme.dimension);
+      else if (
+        hasGroundElsewhere(items, index) ||
+        isBesideDimension(items, index) ||
+        (item.value === 'migration_background' && !beside)
+      )
+        placed.by.push(theme.dimension);
       else placed.themes.push(item.value);
     } else if (item.kind === 'dimension') {
       if (mode === 'by') placed.by.push(item.value);
@@ -49,6 +55,10 @@ export const placeThemes = (items: readonly Item[]): Placed => {
   });
   return placed;
 };
+
+/** "By age: discrimination …": what stands right behind "by" is what it is broken down by. */
+const opensGroups = (item: Item | undefined): boolean =>
+  item?.kind === 'by' && /(?:^| )(?:by|per|naar|over)$/.test(item.words);
 
 const afterwards: readonly Item['kind'][] = ['step', 'handling', 'response', 'counterpart'];
 
@@ -64,10 +74,17 @@ const hasGroundElsewhere = (items: readonly Item[], index: number): boolean => {
 };
 
 /** "Domein en leeftijd": beside what can only be a breakdown, it is one as well. */
-const isBesideDimension = (items: readonly Item[], index: number): boolean =>
-  [items.slice(0, index).toReversed(), items.slice(index + 1)].some(
-    (side) => side.find(({ words }) => !joins.test(words) && !owners.test(words))?.kind === 'dimension',
-  );
+const isBesideDimension = (items: readonly Item[], index: number): boolean => {
+  const isRun = ({ kind, words }: Item): boolean =>
+    kind === 'theme' || kind === 'dimension' || joins.test(words) || owners.test(words);
+  const from = items.slice(0, index).findLastIndex((item) => !isRun(item)) + 1;
+  const length = items.slice(from).findIndex((item) => !isRun(item));
+  return items.slice(from, length === -1 ? undefined : from + length).some(({ kind }) => kind === 'dimension');
+};
+
+/** "Geloof, herkomst": two words of one ground, side by side. */
+const isBesideOwnGround = (items: readonly Item[], index: number, ground: string): boolean =>
+  [items[index - 1], items[index + 1]].some((one) => one?.kind === 'ground' && one.value === ground);
 
 const joins = /^(?:en|of|and|or)$/;
 const owners = /^(?:de|het|een|hun|haar|zijn|the|a|an|their|her|his)$/;

@@ -12,7 +12,8 @@ export const namesFigures = (slots: Slots): boolean =>
   slots.themes.length > 0 ||
   slots.dimensions.length > 0 ||
   slots.categories.size > 0 ||
-  slots.unions.length > 0;
+  slots.unions.length > 0 ||
+  slots.ranges.some(({ high }) => high > 0);
 
 /** A word that nobody knows, with a capital and not at the start, may be somebody's name. */
 const looksLikeName = (text: string, unknown: readonly string[]): boolean =>
@@ -22,7 +23,7 @@ const looksLikeName = (text: string, unknown: readonly string[]): boolean =>
   });
 
 const weak =
-  /^(?:(?:wie|who)(?: (?:heeft|hebben|has|have|did|is|are|was|were))?|naam|namen|name|names|named|answer|individu\w+)$/;
+  /^(?:(?:wie|who)(?: (?:heeft|hebben|has|have|did|is|are|was|were))?|(?:wie|who) (?:filled|took|participated|responded|replied|completed|answered)(?: (?:it|part|the survey|the questionnaire))?(?: (?:in|out))?|naam|namen|name|whose|names|named|answer|individu\w+)$/;
 const asksStrongly = ({ items }: Reading): boolean =>
   items.some(({ kind, value, words }) => kind === 'reason' && value === 'individual' && !weak.test(words));
 
@@ -33,7 +34,7 @@ const comparesGroups = (slots: Slots): boolean =>
 /** "Percentage who saw …": a share of whoever did; not "how many, and who". */
 const asksShareOfWhoever = ({ items }: Reading): boolean =>
   items.some(({ kind }) => kind === 'measure') &&
-  items.some(({ words }) => words === 'wie' || words === 'who') &&
+  items.some(({ words }) => weak.test(words)) &&
   !items.some(({ words }, index) => /^(?:en|and)$/.test(words) && /^(?:wie|who)\b/.test(items[index + 1]?.words ?? ''));
 
 /** The reasons that are left when "who" only means whoever did. */
@@ -49,10 +50,19 @@ const asksOfName = (text: string, unknown: readonly string[]): boolean => {
   return name !== undefined && /^\p{Lu}/u.test(name) && unknown.includes(normalise(name));
 };
 
+/** "De heer De Vries", "Ms Jansen": one person, unless the question is addressed to them. */
+const TITLED =
+  /(?<!(?:geachte|beste|dear|dag|hallo|hello|hi)\s+)\b(?:de heer|meneer|mevrouw|mevr\.?|dhr\.?|mr\.?|mrs\.?|ms\.?)\s+\p{Lu}/u;
+
+/** "Heeft mijn dg de enquête ingevuld": whoever it is, it is one person of theirs. */
+const asksOfOwn = (text: string, { response }: Slots): boolean =>
+  response && /^\s*(?:heeft|hebben|deed|deden|vulde|did|has|have)\s+(?:mijn|onze|ons|mn|my|our)\s/iu.test(text);
+
 const meansIndividual = (text: string, reading: Reading, slots: Slots, figures: boolean): boolean => {
   const asks = slots.reasons.has('individual');
   const { unknown, guessed, items } = reading;
   if (namesOnePerson(items) || (figures && asksOfName(text, unknown))) return true;
+  if (asksOfOwn(text, slots) || (figures && TITLED.test(text))) return true;
   if (slots.response && looksLikeName(text, [...unknown, ...guessed])) return true;
   if (!asks) return false;
   if (asksStrongly(reading)) return true;

@@ -82,12 +82,9 @@ const stepsIn = (items: readonly Item[]): ReadonlySet<string> => {
   return nobody || twice ? new Set([...steps].filter((step) => step !== 'discussed')) : steps;
 };
 
+const about = /(?:^| )(?:over|met|van|with|about|on|at|regarding|concerning)$/;
 const isSatisfiedWith = ({ kind, value, words }: Item, index: number, items: readonly Item[]): boolean =>
-  kind === 'step' &&
-  value === 'satisfied' &&
-  /(?:^| )(?:over|met|van|with|about|by|on|at|regarding|concerning)$/.test(
-    `${words} ${items[index + 1]?.words ?? ''}`.trim(),
-  );
+  kind === 'step' && value === 'satisfied' && (about.test(words) || about.test(items[index + 1]?.words ?? ''));
 
 /** "Citizens facing racism", seen by somebody: it is they who face it, and not who is asked. */
 const sufferedByOthers = (items: readonly Item[]): readonly Item[] => {
@@ -116,13 +113,30 @@ const isGroupOfPersons = ({ kind, value }: Item): boolean =>
 /** "Racisme van collega's": done by them or to them, as long as nobody saw it. */
 const isLoose = ({ kind, words }: Item): boolean => kind === 'towards' && /^(?:van|of|from) /.test(words);
 
+/** "Racisme van collega's naar inwoners": who did it is named as well, and the residents are whom it happened to. */
+const withoutDoers = (items: readonly Item[]): ReadonlySet<string> => {
+  const named = items.filter(({ kind }) => kind === 'towards');
+  const isResidents = named.some(({ value }) => value === 'residents');
+  const colleagues = named.filter(({ value }) => value === 'colleagues');
+  const isDoer = ({ words }: Item): boolean =>
+    /^(?:van|onder|bij|of|from|by|among) |^[^ ]*$|^(?:een|a) [^ ]*$/.test(words);
+  return isResidents && colleagues.every(isDoer) ? new Set(['residents']) : values(items, 'towards');
+};
+
+/** Somebody of the staff is named who did it, so that it happened to whoever else is named. */
+const namesDoer = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ kind, words }, index) =>
+      kind === 'people' && (/^door /.test(words) || /^(?:door|by)$/.test(items[index - 1]?.words ?? '')),
+  );
+
 /** "Gezien dat een collega …": whoever is named after the seeing is the one it happened to, unless they do it. */
 const towardsIn = (items: readonly Item[]): ReadonlySet<string> => {
-  const named = values(items, 'towards');
+  const named = withoutDoers(items);
   const seen = items.findIndex(({ kind, value }) => kind === 'perspective' && value === 'witnessed');
   if (seen === -1)
     return values(
-      items.filter((item) => !isLoose(item)),
+      items.filter((item) => !isLoose(item) || (item.value === 'residents' && namesDoer(items))),
       'towards',
     );
   if (named.size > 0) return named;

@@ -26,7 +26,12 @@ export const spokenTo = (items: readonly Item[]): ReadonlyMap<Item, string> => {
           : undefined;
     // One colleague is never the group that is asked about.
     const isOne = counterpart === 'colleague' && /^(?:een |a )?(?:collega|colleague|co ?worker)$/.test(item.words);
-    if (counterpart !== undefined && (isOne || prepositions(items, index))) found.set(item, counterpart);
+    const next = items[index + 1];
+    // "Manager talk": what kind of conversation it was.
+    const isConversation =
+      next?.kind === 'step' && /^(?:a )?(?:talk|chat|conversation|discussion|gesprek)s?$/.test(next.words);
+    if (counterpart !== undefined && (isOne || isConversation || prepositions(items, index)))
+      found.set(item, counterpart);
     if (item.kind === 'towards' && item.value === 'colleagues' && /^(?:bij|to) /.test(item.words))
       found.set(item, 'colleague');
   });
