@@ -61,10 +61,9 @@ export const DUTCH_TURNS: readonly Turn[] = [
   ],
   [/\bs v p\b/g, 'svp'],
   [/\ba u b\b/g, 'aub'],
-  [/\b(?:n a v|t b v|z s m|d m v|i v m|t a v|i z|a s|j l|m i)\b/g, ' '],
+  [/\b(?:n a v|t b v|z s m|d m v|t a v|i z|a s|j l|m i)\b/g, ' '],
   ...abbreviations,
   [/\b(\w{3,})disc\b/g, '$1discriminatie'],
-  [/(?<!\b(?:men|women|male|female)) v (?=[a-z]{3,}|20\d\d)/g, ' van '],
   [/\b(\d\d) ?\+ ?ers?\b/g, '$1+'],
   [/\b(?:\d|een|twee) (?:jaar|jaren) terug\b/g, 'vorige meting'],
   [/\b(iedereen|alles|alle \w+|totaal|rijk) min\b/g, '$1 minus'],
@@ -89,6 +88,7 @@ export const DUTCH_TURNS: readonly Turn[] = [
   ],
   [/\bonder (?:de )?(\d\d|dertig|veertig) \+ /g, 'onder $1 jaar '],
   [new RegExp(String.raw`(?<!\b(?:geslacht|gender)) x (?=(?:de |het )?${dimension}\b)`, 'g'), ' per '],
+  [/ x (?=per )/g, ' '],
   [/\bu ?(\d\d)\b/g, 'onder $1'],
   [/\bs(\d{1,2})\b/g, 'schaal $1'],
   [/\b30 ?ers\b/g, 'dertigers'],
@@ -96,7 +96,11 @@ export const DUTCH_TURNS: readonly Turn[] = [
   [/\b50 ?ers\b/g, 'vijftigers'],
   [/\b20 ?ers\b/g, 'twintigers'],
   [/\b60 ?ers\b/g, 'zestigers'],
-  [/\b(scha(?:al|len)) (\d{1,2}(?: \d{1,2})*) (\d{1,2})\b(?! (?:en|of) (?:hoger|lager|ouder|\d))/g, '$1 $2 en $3'],
+  [/\b(scha(?:al|len)) (\d{1,2})(?: \d{1,2})+ (?:en|of) (\d{1,2})\b/g, '$1 $2 tot en met $3'],
+  [
+    /\b(scha(?:al|len)) (\d{1,2})(?: \d{1,2})* (\d{1,2})\b(?! (?:en|of) (?:hoger|lager|ouder|\d))/g,
+    '$1 $2 tot en met $3',
+  ],
   [
     /\b(?:m|man|mannen) (?:en|of|tov|tegen|tegenover|versus|vs) (?:v|vrouw|vrouwen) (?:apart|afzonderlijk|los|gesplitst|naast elkaar|uitgesplitst|tegen elkaar(?: afgezet)?)\b/g,
     'per geslacht',
@@ -110,12 +114,18 @@ export const DUTCH_TURNS: readonly Turn[] = [
   [/\bmet(?: \w+)? (?:en|of|tegenover|versus|vs|tov) zonder migratieachtergrond\b/g, ' per migratieachtergrond '],
   // "Vanwege geslacht, man/vrouw": the ground, and after it the groups.
   [/\b(van|vanwege|wegens|ivm|door|hun|om|op) (?:geslacht|gender) (?=man|vrouw|per geslacht)/g, '$1 sekse '],
+  [/ v (?=[a-z]{3,}|20\d\d)/g, ' van '],
   [/ v$/g, ' vrouwen'],
   [/ m$/g, ' mannen'],
   // Whoever wants to know is nobody who is asked about.
   [
     /\b(?:mijn|onze|ons|de|een|mn)(?: eigen| nieuwe)? (?:\w*directeur|baas|chef|leidinggevende|manager|teamleider|collega|collegas|afdelingshoofd|directie|bestuurder|dg|sg|minister|staatssecretaris|woordvoerder|opdrachtgever|management|mt|or)\b(?: \w+){0,2}? (?:wil|wilt|willen|wilde|vraagt|vragen|vroeg|vroegen|zoekt|zocht|eist|verlangt)(?= .{0,30}\b(?:weten|getal|cijfers?|percentages?|overzicht|hoeveel|tabel|naar|om|hebben|zien|hoe)\b)(?: (?:per se|graag|van mij|van ons|dat|even|nu|straks|vandaag))*/g,
     ' ',
+  ],
+  // Whoever was discriminated against is described, as somebody saw it: the ground, and no group of respondents.
+  [
+    /^(?=.*\b(?:gezien|zag|zagen|zien|ziet|opgemerkt\w*|opmerk\w*|getuigen?|gemerkt|merk\w*|waargenomen|waarnam\w*|constate\w*|geconstateerd|signale\w*|gesignaleerd|meemaakten dat)\b)(?!.*\b(?:vanwege|wegens|op grond)\b)(.*?)\b(burgers?|inwoners?|klanten|klant|client\w*|bezoekers?|collegas?|teamgenoot|teamgenoten) met (?:een )?(?:\w+ (?:of \w+ )?)?(?:beperking|handicap|beperkingen)\b(?! die (?:\w+ ){0,4}(?:zagen|zien|zag|ziet|merk\w*|opmerk\w*|getuige))/g,
+    '$1$2 vanwege handicap ',
   ],
   // "Meemaakten dat een collega …": it happened to somebody else.
   [

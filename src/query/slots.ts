@@ -195,7 +195,8 @@ export const toSlots = (named: readonly Item[]): Slots => {
     negation: has(items, 'negation') || values(items, 'response').has('not'),
     difference: has(items, 'difference'),
     comparative: has(items, 'comparative'),
-    than: has(items, 'than'),
+    // "En dan de vrouwen": without anything that compares, it only leads on.
+    than: has(items, 'than') && (has(items, 'comparative') || has(items, 'difference')),
     thanOtherwise: items.some(({ kind, value }) => kind === 'than' && value === 'otherwise'),
     trend: has(items, 'trend'),
     waves: [...values(items, 'wave')],
