@@ -203,3 +203,38 @@ test('taking records that are alike together changes no base and withholds the s
   expect(report.bases).toEqual(bases);
   expect(report.suppression).toEqual(suppression);
 });
+
+describe('what the statistician is told', () => {
+  const people = [
+    ...alike(150, { gender: 'woman' }, ['experienced.any']),
+    ...alike(50, { gender: 'woman' }),
+    ...alike(400, { gender: 'man' }),
+  ];
+  const asked = (items: readonly string[]) =>
+    protect({ ...toProtect, ...asMicrodata(people, items), invited: undefined, practice: false });
+
+  test('the largest noise is that of the figure that lies farthest from the truth', () => {
+    const { publication, report } = asked(ITEMS);
+    const truth = new Map([
+      [cellId({}), 25],
+      [cellId({ gender: 'woman' }), 75],
+    ]);
+    const farthest = publication.cells.flatMap((shown) => {
+      const value = shown.indicator === 'experienced.any' ? truth.get(cellId(shown.where)) : undefined;
+      return value !== undefined && 'percentage' in shown ? [Math.abs((shown.percentage ?? value) - value)] : [];
+    });
+    expect(Math.max(...farthest)).toBeGreaterThan(0);
+    expect(report.largestNoise).toBeGreaterThanOrEqual(Math.max(...farthest));
+    expect(report.largestNoise).toBeLessThan(10);
+  });
+
+  test('neither satisfied nor dissatisfied is no figure without both of the others', () => {
+    const all = ['satisfied_with_handling', 'neutral_about_handling', 'dissatisfied_with_handling'];
+    const base = ['experienced.any', 'discussed'];
+    expect(asked([...base, ...all]).publication.indicators).toEqual([...base, 'not_discussed', ...all].toSorted());
+    for (const one of [all[0]!, all[2]!])
+      expect(asked([...base, ...all.filter((item) => item !== one)]).publication.indicators).toEqual(
+        [...base, 'not_discussed', ...all.filter((item) => item !== one && item !== all[1])].toSorted(),
+      );
+  });
+});
