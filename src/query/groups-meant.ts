@@ -98,6 +98,7 @@ export const groupsMeant = (slots: Slots, context: GroupContext): GroupsMeant =>
   if (slots.difference) by.push(...themeDimensions(slots).filter((dimension) => !isNamed(dimension)));
   const group = { where, by: [...new Set(by)] };
   const compares = group.by.length > 0;
+  unsure ||= slots.asksOtherBreakdown && !compares;
   const settled = compares ? { ...group, where: { ...where, ...pinned(extra) } } : group;
   const groups = spread(settled, compares ? loose : [...loose, ...extra]);
   return { groups, unsure: unsure || groups.length > 1 };

@@ -101,6 +101,9 @@ const YEAR = /(?<=^|\s)['’‘](2[0-9])\b/g;
 /** "'m": a word of its own, and no "m" for men. */
 const HIM = /(?<=^|\s)['’‘]m\b/g;
 
+/** "By age: discrimination …": a breakdown that ends before what comes next. */
+const ENDED = /\b(by|per) (age|gender)(?=\s*[:;,.)|–—])/gi;
+
 const TURNS: Readonly<Record<Language, readonly Turn[]>> = { nl: DUTCH_TURNS, en: ENGLISH_TURNS };
 
 /** A question normalised for a reader of the language, with shorthand written out and quoted percentages ("1 op de 8", "12,8%") as a mere mention. */
@@ -108,7 +111,13 @@ export const normaliseQuestion = (text: string, language: Language): string => {
   const written = [...TURNS[language], ...shorthand].reduce(
     (result, [pattern, words]) => result.replace(pattern, words),
     withoutAsides(
-      normalise(withoutNamesAround(text).replace(DECIMAL, ' procent ').replace(YEAR, ' 20$1').replace(HIM, ' hem')),
+      normalise(
+        withoutNamesAround(text)
+          .replace(ENDED, '$1 $2 groups')
+          .replace(DECIMAL, ' procent ')
+          .replace(YEAR, ' 20$1')
+          .replace(HIM, ' hem'),
+      ),
     ),
   );
   return inDigits(written).trim();

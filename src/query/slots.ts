@@ -22,6 +22,8 @@ export interface Slots {
   /** A dimension named without "per". */
   readonly dimensions: readonly string[];
   readonly ownDimension: boolean;
+  /** "Where", "which group", "by rank": a breakdown is asked for, by something that none of the dimensions is. */
+  readonly asksOtherBreakdown: boolean;
   readonly categories: ReadonlyMap<string, readonly string[]>;
   readonly unions: readonly { readonly dimension: string; readonly id: string }[];
   readonly ranges: readonly Range[];
@@ -80,6 +82,16 @@ const stepsIn = (items: readonly Item[]): ReadonlySet<string> => {
   // "Zwijgt erover en bespreekt het nergens": the same, said twice.
   const twice = steps.has('not_discussed') && has(items, 'negation');
   return nobody || twice ? new Set([...steps].filter((step) => step !== 'discussed')) : steps;
+};
+
+const articles = /^(?:the|a|an|their|our|my|de|het|een|hun|zijn|haar|of|van)$/;
+const asksOtherBreakdown = ({ kind, words }: Item, index: number, items: readonly Item[]): boolean => {
+  if (kind !== 'by') return false;
+  if (/^where/.test(words)) return true;
+  const next = items.slice(index + 1).find((item) => !articles.test(item.words));
+  const isGroup = next?.kind === 'people' && /^(?:group|categor)/.test(next.words);
+  if (/^(?:which|each|every|in which)$/.test(words)) return isGroup;
+  return /(?:^| )(?:by|per)$/.test(words) && (isGroup || next?.kind === 'ground' || next?.kind === 'filler');
 };
 
 const about = /(?:^| )(?:over|met|van|with|about|on|at|regarding|concerning)$/;
@@ -168,6 +180,7 @@ export const toSlots = (named: readonly Item[]): Slots => {
     themes: [...new Set(placed.themes)],
     dimensions: [...new Set(placed.dimensions)],
     ownDimension: items.some(({ kind }, index) => kind === 'own' && items[index + 1]?.kind === 'dimension'),
+    asksOtherBreakdown: items.some(asksOtherBreakdown),
     categories: categoriesOf(items),
     unions: [
       ...items.filter(({ kind }) => kind === 'union').map(({ value }) => value),
