@@ -37,7 +37,7 @@ const words = (text: string): string =>
     .trim();
 
 const polite =
-  /^(?:(?:hallo|hoi|hello|hi|hey|wegwijzer|please|graag|ok|oke|ik wil|ik wil graag|kun je|kunt u|kan ik|kunnen we|mag ik|could you|can you|can i|can we|could we|may i|lets|i want to|i would like to|id like to)\b ?)+|(?: (?:please|graag|aub|svp|alsjeblieft|alstublieft|wegwijzer|thanks|bedankt))+$/g;
+  /^(?:(?:hallo|hoi|hello|hi|hey|wegwijzer|please|pls|plz|kindly|graag|ok|oke|ik wil|ik wil graag|kun je|kunt u|kan ik|kunnen we|mag ik|could you|can you|can i|can we|could we|may i|lets|i want to|i want|id prefer to|i need to|i have to|i must|how do i|how can i|where do i|where can i|i would like to|id like to)\b ?)+|(?: (?:please|pls|plz|thx|from now on|now|instead|graag|aub|svp|alsjeblieft|alstublieft|wegwijzer|thanks|bedankt))+$/g;
 
 const dutch = '(?:nederlands|dutch)';
 const english = '(?:engels|english)';
@@ -47,7 +47,7 @@ const speak =
 const rules: readonly (readonly [CommandName, RegExp])[] = [
   [
     'help',
-    /^(?:help|hulp|help me|hulp en advies|help and advice|info|h|\?|uitleg|hoe werkt (?:dit|het|je|u|(?:de|deze|dit) \w+|wegwijzer)|how does (?:this|it|(?:the|this) \w+|wegwijzer) work|how do i use (?:this|you|it|(?:the|this) \w+)|hoe gebruik ik (?:dit|je|u|(?:de|deze) \w+)|what (?:questions )?can i ask(?: \w+){0,2}|wat kan ik (?:hier |je |u |allemaal )?vragen|(?:wat|what) (?:kun|kan|can) (?:je|jij|ik|u|you|i)(?: \w+){0,3}|wat kunt u(?: \w+){0,3}|what do you do|wat doe je|wat ben je|wie ben je|wie ben jij|who are you|what are you|need help|i need help with the bot)$/,
+    /^(?:help|hulp|help me|hulp en advies|help and advice|info|h|\?|uitleg|hoe werkt (?:dit|het|je|u|(?:de|deze|dit) \w+|wegwijzer)|how does (?:this|it|(?:the|this) \w+|wegwijzer) work|how do i use (?:this|you|it|(?:the|this) \w+)|hoe gebruik ik (?:dit|je|u|(?:de|deze) \w+)|what (?:questions )?can i ask(?: \w+){0,2}|wat kan ik (?:hier |je |u |allemaal )?vragen|(?:wat|what) (?:kun|kan|can) (?:je|jij|ik|u|you|i)(?: \w+){0,3}|wat kunt u(?: \w+){0,3}|what do you do|wat doe je|wat ben je|wie ben je|wie ben jij|who are you|what are you|(?:what|which) options (?:do you have|do i have|are there|have you got)|what do you offer|what can i do here|what is possible(?: here)?|how can you help(?: me)?|what are my options|need help|i need help with the bot)$/,
   ],
   ['without_window', /^(?:formulier )?zonder (?:een |het )?venster$|^(?:form )?without (?:a |the )?window$/],
   [
@@ -60,7 +60,7 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   ],
   [
     'language',
-    /^(?:taal|language|andere taal|other language|(?:de |the )?(?:taal|language) (?:wijzigen|veranderen|instellen|aanpassen|change|settings)|(?:wijzig|verander|change|switch)(?: de| the)? (?:taal|language))$/,
+    /^(?:taal|language|andere taal|other language|(?:de |the )?(?:taal|language) (?:wijzigen|veranderen|instellen|aanpassen|change|settings)|(?:wijzig|verander|change|switch|set)(?: de| the| my)? (?:taal|language)(?: settings?)?)$/,
   ],
   [
     'wipe',
@@ -88,11 +88,11 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   ],
   [
     'campaign',
-    /^(?:(?:start|open|toon|show|bekijk|nieuwe|new|mijn|my|de|the|beheer|manage|plan|pauzeer|pause|stop|hervat|resume|status van|status of|naar|to|go|maak|create|een|a) )*(?:campagnes?|campaigns?)(?: (?:starten|openen|status|beheren|\d{4}|maken|plannen))*$|^(?:(?:stuur|verstuur|verzend|send)(?: \w+){0,2} )(?:uitnodiging(?:en)?|invit(?:e|es|ation|ations))$|^uitnodigingen (?:ver)?sturen$|^(?:hoe (?:staat het|gaat het|loopt het|ver is het|ver zijn we) (?:met )?|how (?:is|are) |(?:wat is |what is |whats )?(?:de |the )?(?:stand|status|voortgang|progress) (?:van |of |with )?)(?:de |het |the )?(?:verzending(?:en)?|uitnodigingen|herinneringen|campagne|uitnodigingsronde|mailing|campaign|invitations|invites|reminders|sending)(?: (?:going|doing|coming along|gaan|lopen|ervoor))*$|^(?:steekproef|sample)(?: (?:inlezen|importeren|laden|import|load|uploaden|upload))?$|^(?:import|load|upload|laad|importeer)(?: \w+)? (?:steekproef|sample)$/,
+    /^(?:(?:start|open|toon|show|bekijk|nieuwe|new|mijn|my|de|the|beheer|manage|plan|pauzeer|pause|stop|hervat|resume|status van|status of|naar|to|go|maak|create|een|a) )*(?:campagnes?|campaigns?)(?: (?:starten|openen|status|beheren|\d{4}|maken|plannen))*$|^(?:(?:stuur|verstuur|verzend|send)(?: \w+){0,2} )(?:uitnodiging(?:en)?|invit(?:e|es|ation|ations))$|^uitnodigingen (?:ver)?sturen$|^(?:hoe (?:staat het|gaat het|loopt het|ver is het|ver zijn we) (?:met )?|how (?:is|are) |(?:wat is |what is |whats )?(?:de |the )?(?:stand|status|voortgang|progress) (?:van |of |with )?)(?:de |het |the )?(?:verzending(?:en)?|uitnodigingen|herinneringen|campagne|uitnodigingsronde|mailing|campaign|invitations|invites|reminders|sending)(?: (?:going|doing|coming along|gaan|lopen|ervoor))*$|^(?:steekproef|sample)(?: (?:inlezen|importeren|laden|import|load|uploaden|upload))?$|^(?:import|load|upload|laad|importeer)(?: \w+)? (?:steekproef|sample)(?: (?:and|en) (?:\w+ ){0,4}(?:invit\w+|uitnodiging\w*|out|versturen|uit))*$|^(?:get|send|mail) (?:the |out )*invit(?:es|ations)(?: out)?$/,
   ],
   [
     'report',
-    /^(?:(?:continue|resume|with|on|verder|met|doorgaan|hervat|edit|bewerk|afmaken|finish|go|ga|naar|to|for|voor|start|open|toon|show|bekijk|maak|make|create|nieuwe?|new|mijn|my|onze|our|het|de|the|een|a|jaarlijkse|annual|departementale?|departmental|department|invullen|dien|file|submit|schrijf|write|begin|aan) )*(?:rapport|rapportage|rapportages|rapportagemodel|departementsrapportage|jaarrapportage|verslag|jaarverslag|report|reports|reporting)(?: (?:maken|openen|invullen|indienen|schrijven|opstellen|starten|in|op|van mijn departement|voor mijn departement|of my department|for my department))*$|^(?:maatregel|maatregelen|measure|measures)(?: (?:toevoegen|invoeren|add|registreren))?$/,
+    /^(?:(?:continue|resume|take|me|fill|in|yearly|measures|with|on|verder|met|doorgaan|hervat|edit|bewerk|afmaken|finish|go|ga|naar|to|for|voor|start|open|toon|show|bekijk|maak|make|create|nieuwe?|new|mijn|my|onze|our|het|de|the|een|a|jaarlijkse|annual|departementale?|departmental|department|invullen|dien|file|submit|schrijf|write|begin|aan) )*(?:rapport|rapportage|rapportages|rapportagemodel|departementsrapportage|jaarrapportage|verslag|jaarverslag|report|reports|reporting)(?: (?:maken|openen|invullen|indienen|schrijven|opstellen|starten|in|op|van mijn departement|voor mijn departement|of my department|for my department|(?:(?:on|about|of|with|over) )?(?:the |our |my |onze |de )?(?:measures|maatregelen)|(?:for|of) (?:this|the) year|over (?:dit|het) jaar))*$|^(?:maatregel|maatregelen|measure|measures)(?: (?:toevoegen|invoeren|add|registreren))?$/,
   ],
   [
     'preview',
@@ -112,7 +112,7 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   ],
   [
     'figures',
-    /^(?:(?:toon|show|de|the|me|open|bekijk|naar|laat|mij|geef|give) )*(?:cijfers|figures|voorbeelden|examples|voorbeeldvragen|example questions|cijfermenu|figures menu|menu figures|menu cijfers|statistieken|statistics|resultaten|results)(?: (?:bekijken|zien|inzien|tonen|opvragen|zoeken|please|view|opzoeken|raadplegen))?$/,
+    /^(?:(?:toon|show|de|the|me|open|bekijk|naar|laat|mij|geef|give|take|go|bring|back|to|see) )*(?:cijfers|figures|voorbeelden|examples|voorbeeldvragen|example questions|cijfermenu|figures menu|menu figures|menu cijfers|statistieken|statistics|resultaten|results)(?: (?:bekijken|zien|inzien|tonen|opvragen|zoeken|please|view|section|page|part|opzoeken|raadplegen))?$/,
   ],
 ];
 
