@@ -5,6 +5,13 @@ const dimension =
 
 /** English shorthand and turns of phrase on a normalised question, written out in the words that the lexicon has. */
 export const ENGLISH_TURNS: readonly Turn[] = [
+  [/\b(under|over|below|above) (twent|thirt|fort|fift|sixt)ies\b/g, '$1 $2y'],
+  [
+    /\bdiscriminated (?:against )?(?:on|for|over|about|upon) (?:the )?(?:grounds? of |basis of )?(?:their |his |her )?(age|gender|sex|origin|ethnicity|race|religion|faith|disability|handicap|sexuality|orientation)\b/g,
+    'discriminated because of $1',
+  ],
+  [/\btop (?:\d{1,2}|two|three|four|five|ten)\b/g, ' highest '],
+  [/\b(?:mr|mrs|ms|madam|dear) (?:chairman|chairwoman|chairperson|chair|speaker|minister|president)\b/g, ' '],
   [/\bmigr\b|\bmig\b/g, 'migration'],
   [/\b(?:bg|bgr|bkgd|bckgr|bckgrd|bckground|backgr|bkgrnd|backgrnd|bground|bkground)\b/g, 'background'],
   [

@@ -84,7 +84,8 @@ export const groupsMeant = (slots: Slots, context: GroupContext): GroupsMeant =>
     }
     if (ids.size > 1 || only === undefined) continue;
     if (by.includes(dimension)) unsure = true;
-    else if (slots.difference || slots.comparative || slots.than) extra.push({ dimension, ids: [only] });
+    else if (slots.difference || slots.comparative || slots.than || slots.thanOtherwise)
+      extra.push({ dimension, ids: [only] });
     else where[dimension] = only;
   }
   const [beside, ...more] = extra;

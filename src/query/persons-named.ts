@@ -47,8 +47,16 @@ const comesFrom = (items: readonly Item[], index: number): boolean => {
   return undergone !== -1 && undergone < index && before !== undefined && /(?:^| )(?:van|from)$/.test(before.words);
 };
 
+/** "Mannen die discrimineren": who does it, which nobody was asked; seen by somebody, it is. */
+const discriminates = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ kind, words }) =>
+      kind === 'topic' && /^(?:discriminates?|discriminating|discrimineert|discrimineren)$/.test(words),
+  ) && !items.some(({ kind }) => kind === 'perspective' || kind === 'towards');
+
 /** "vrouwen … door teamleiders", "ervaren door collega's": the second may be the one who discriminates. */
 export const namesAgent = (items: readonly Item[]): boolean =>
+  discriminates(items) ||
   items.some((item, index) => {
     const owner = /(?:^| )(?:hun|haar|zijn|their|his|her)$/.test(items[index - 1]?.words ?? '');
     if (owner && item.kind === 'category' && singular.test(item.words)) return true;

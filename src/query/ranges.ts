@@ -73,14 +73,14 @@ const up = '(?:ouder|hoger|daarboven|erboven|older|higher|above|over|up|meer|mor
 const filler = `(?:(?:de|the|age of|age|leeftijd van) )?`;
 
 const patterns: readonly Pattern[] = [
-  pattern(
-    `${lead}${between}${lead}${n}${age} (?:tot en met|tot|to|through|until|t m|tm|en|and)(?: de| het)? (?:${scaleWords} )?${n}${age}(?! (?:en|of|and|or) ${up})`,
-    (numbers) => [first(numbers), upTo(first(numbers), second(numbers))],
-  ),
   pattern(`${lead}${n}(?: ${n}){1,4} (?:en|of|and|or) ${n}${age}`, (numbers) =>
     numbers.every((number, place) => number === first(numbers) + place)
       ? [first(numbers), numbers.at(-1) ?? OPEN_HIGH]
       : [0, OPEN_HIGH],
+  ),
+  pattern(
+    `${lead}${between}${lead}${n}${age} (?:tot en met|tot|to|through|until|t m|tm|en|and)(?: de| het)? (?:${scaleWords} )?${n}${age}(?! (?:en|of|and|or) ${up})`,
+    (numbers) => [first(numbers), upTo(first(numbers), second(numbers))],
   ),
   pattern(`${lead}${n}${age} (?:en|of|and|or) ${down}\\b`, (numbers) => [0, first(numbers)]),
   pattern(`${lead}${n}${age} (?:en|of|and|or) ${up}\\b`, (numbers) => [first(numbers), OPEN_HIGH]),

@@ -180,7 +180,8 @@ export const toSlots = (named: readonly Item[]): Slots => {
     themes: [...new Set(placed.themes)],
     dimensions: [...new Set(placed.dimensions)],
     ownDimension: items.some(({ kind }, index) => kind === 'own' && items[index + 1]?.kind === 'dimension'),
-    asksOtherBreakdown: items.some(asksOtherBreakdown),
+    asksOtherBreakdown:
+      items.some(asksOtherBreakdown) || (has(items, 'comparative') && values(items, 'reason').has('individual')),
     categories: categoriesOf(items),
     unions: [
       ...items.filter(({ kind }) => kind === 'union').map(({ value }) => value),
