@@ -2,6 +2,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Interpretation } from '../query/outcome.ts';
 import type { Route } from '../signposting/route.ts';
 import { type Command, recogniseCommand } from './command.ts';
+import { looseCommand } from './loose-command.ts';
 import { isSurveyQuestion } from './survey-question.ts';
 
 /** What a typed message asks for. */
@@ -29,6 +30,8 @@ export const understand = (
   const command = recogniseCommand(text);
   if (command !== undefined) return { kind: 'command', ...command };
   const interpretation = interpret(text, language);
+  const loose = interpretation.kind === 'query' ? undefined : looseCommand(text);
+  if (loose !== undefined && (route === undefined || route === 'choices')) return { kind: 'command', ...loose };
   if (route === undefined || isSurveyQuestion(text, interpretation)) return interpretation;
   return { kind: 'signpost', route };
 };

@@ -2,7 +2,7 @@
 export type Turn = readonly [RegExp, string];
 
 const dimension = String.raw`(?:\w*(?:domein\w*|functie\w*|leeftijd\w*|geslacht\w*|scha(?:al|len)\w*|achtergrond\w*|departement\w*)|sekse|gender|lft|gesl|dom|fg)`;
-const spokenTo = String.raw`(?:\w*vertrouwens\w+|vp|hr\w*(?: adviseur)?|p o|p en o|personeelszaken|bedrijfsarts\w*|arbo ?arts|bedrijfsmaatschappelijk\w*(?: werk\w*)?|maatschappelijk werk\w*|bmw|meldpunt|mior|klachtencommissie|kcoo|leidinggevende|lg|chef|baas|manager)`;
+const spokenTo = String.raw`(?:\w*vertrouwens\w+|vp|hr\w*(?: adviseur)?|p o|p en o|personeelszaken|bedrijfsarts\w*|arbo ?arts|bedrijfsmaatschappelijk\w*(?: werk\w*)?|maatschappelijk werk\w*|bmw|(?:mior of )?(?:een )?(?:ander )?meldpunt|mior|klachtencommissie|kcoo|leidinggevende|lg|chef|baas|manager)`;
 const article = String.raw`(?:(?:de|het|een|hun|haar|zijn|eigen|n) ){0,2}`;
 const others = String.raw`(?:een|hun|de|andere|zijn|haar|eigen|er|directe)`;
 
@@ -53,6 +53,18 @@ const abbreviations = written({
   'seks gericht(?:heid)?|sex gerichtheid|sg(?= ervaren)': 'seksuele gerichtheid',
 });
 
+const greetedBy =
+  /^\s*(?:hoi|hallo|hey|dag|beste|geachte|lieve|goedemorgen|goedemiddag|goedenavond)\s+(?:(?:heer|mevrouw|meneer|collega)\s+)?\p{Lu}\p{L}+(?:\s(?:(?:van|de|der|den)\s)*\p{Lu}\p{L}+)?\s*[,!.:–-]/iu;
+const signedBy =
+  /(?:groet(?:en|jes)?|gr|mvg|vr\.? ?gr\.?|dank(?:jewel|uwel)?|bedankt|thanks)\s*[,.!–-]+\s*\p{Lu}\p{L}+(?:\s(?:(?:van|de|der|den)\s)*\p{Lu}\p{L}+)?\s*[.!]*\s*$/u;
+
+/** A Dutch text without the name that is greeted and the name that signs. */
+export const withoutDutchNames = (text: string): string => {
+  const opened = greetedBy.exec(text)?.[0];
+  const isName = opened !== undefined && /\s\p{Lu}\p{Ll}+\s*[,!.:–-]$/u.test(opened);
+  return (isName ? text.slice(opened.length) : text).replace(signedBy, ' ');
+};
+
 /** What Dutch says with words apart, or in another order, and shorthand of notes and subject lines. */
 export const DUTCH_TURNS: readonly Turn[] = [
   [
@@ -60,6 +72,26 @@ export const DUTCH_TURNS: readonly Turn[] = [
     'meting 20$1',
   ],
   [/\bs v p\b/g, 'svp'],
+  // What somebody is working on is no part of what they ask.
+  [
+    /\b(?:(?:een|ons|onze|het|de|mijn) )?(?:plan(?:nen)? van aanpak|actieplan|programma|dossier|portefeuille|thema|overleg|bijeenkomst|themadag|werkgroep|projectgroep|coordinator|adviseur|kpi|kpis|dashboard|monitor|visie|beleidsplan|jaarplan|training|workshop|notitie|nota|rapportage|project|netwerk) (?:over |rond |rondom |voor |op het gebied van )?(?:sociale veiligheid|integriteit|diversiteit(?: en inclusie)?|inclusie|ongewenst gedrag|ongewenste omgangsvormen|d en i|leiderschap|rijk met een beperking)\b/g,
+    ' ',
+  ],
+  [
+    /\b(?:training|cursus|workshop|brief|bijeenkomst|handreiking|sessie|nieuwsbrief) (?:voor|aan|met) (?:onze |de )?(?:leidinggevenden|managers|teamleiders|directeuren|medewerkers|vrouwen)\b/g,
+    ' ',
+  ],
+  // "Heb ik nodig": asked for, and not what "I" answered.
+  [/\b(?:heb|had) ik\b(?=.*\bnodig\b)/g, ' '],
+  [/\b(?:ik|we|wij|u|je) (?:kan|kunnen|kon|konden|kunt)\b(.{0,60}?)\bzien\b/g, ' $1 '],
+  // "Wie met HR sprak, was die tevreden": whoever did.
+  [/\bwie (.{3,60}?) (?:was|is|waren|zijn) (?:die|dat|ze|zij)\b/g, 'degenen die $1 '],
+  [/\b(door|onder|bij|dus|van) wie (?!(?:heeft|hebben|is|was|zijn|waren|de|er)\b)/g, '$1 degenen die '],
+  [/\bnaaste (?=collega)/g, ''],
+  [/\bzoek\w* (?:de |hun |er )?steun\b/g, 'steun gezocht'],
+  [/\b(?:man|mannen)(?: en)? (?:vrouw|vrouwen)(?: en)? (?:de )?rest\b/g, ' per geslacht '],
+  [/\bmet een (?:handicap|beperking)(?: gerelateerde?)? ervaring\b/g, 'ervaring vanwege handicap'],
+  [new RegExp(String.raw`\b(${dimension}) (?:voor|na) \1\b`, 'g'), 'per $1'],
   [/\ba u b\b/g, 'aub'],
   [/\b(?:n a v|t b v|z s m|d m v|t a v|i z|a s|j l|m i)\b/g, ' '],
   ...abbreviations,
@@ -119,7 +151,7 @@ export const DUTCH_TURNS: readonly Turn[] = [
   [/ m$/g, ' mannen'],
   // Whoever wants to know is nobody who is asked about.
   [
-    /\b(?:mijn|onze|ons|de|een|mn)(?: eigen| nieuwe)? (?:\w*directeur|baas|chef|leidinggevende|manager|teamleider|collega|collegas|afdelingshoofd|directie|bestuurder|dg|sg|minister|staatssecretaris|woordvoerder|opdrachtgever|management|mt|or)\b(?: \w+){0,2}? (?:wil|wilt|willen|wilde|vraagt|vragen|vroeg|vroegen|zoekt|zocht|eist|verlangt)(?= .{0,30}\b(?:weten|getal|cijfers?|percentages?|overzicht|hoeveel|tabel|naar|om|hebben|zien|hoe)\b)(?: (?:per se|graag|van mij|van ons|dat|even|nu|straks|vandaag))*/g,
+    /\b(?:mijn|onze|ons|de|een|mn)(?: eigen| nieuwe)? (?:\w*directeur|baas|chef|leidinggevende|manager|teamleider|collega|collegas|afdelingshoofd|directie|bestuurder|dg|sg|minister|staatssecretaris|woordvoerder|opdrachtgever|management|mt|or)\b(?: \w+){0,2}? (?:wil|wilt|willen|wilde|vraagt|vragen|vroeg|vroegen|zoekt|zocht|eist|verlangt)(?= .{0,30}\b(?:weten|getal|cijfers?|percentages?|overzicht|hoeveel|tabel|naar|om|hebben|zien|hoe|of we|of ik|of er|waar|welke?)\b)(?: (?:per se|graag|van mij|van ons|dat|even|nu|straks|vandaag))*/g,
     ' ',
   ],
   // Whoever was discriminated against is described, as somebody saw it: the ground, and no group of respondents.
@@ -165,7 +197,7 @@ export const DUTCH_TURNS: readonly Turn[] = [
   [/\b(?:voorgelegd|voorlegde|voorlegden|voorleggen) (?:aan|bij) /g, 'besproken met '],
   [
     new RegExp(
-      String.raw`\b(?:bij|naar|met) (${article}${spokenTo}) (?:geweest|langs ?geweest|langsgegaan|beland|uitgekomen|terecht ?gekomen|gegaan|gelopen|gezeten)\b`,
+      String.raw`\b(?:bij|naar|met) (${article}${spokenTo}) (?:is |zijn |was |waren |zijn |hebben |heeft )?(?:geweest|langs ?geweest|langsgegaan|beland|uitgekomen|terecht ?gekomen|gegaan|gelopen|gezeten)\b`,
       'g',
     ),
     'besproken met $1',

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { withoutAsides, withoutNamesAround } from './asides.ts';
-import { DUTCH_TURNS, type Turn } from './dutch-turns.ts';
+import { DUTCH_TURNS, type Turn, withoutDutchNames } from './dutch-turns.ts';
 import { ENGLISH_TURNS } from './english-turns.ts';
 import { inDigits } from './number-words.ts';
 
@@ -112,7 +112,7 @@ export const normaliseQuestion = (text: string, language: Language): string => {
     (result, [pattern, words]) => result.replace(pattern, words),
     withoutAsides(
       normalise(
-        withoutNamesAround(text)
+        withoutNamesAround(withoutDutchNames(text))
           .replace(ENDED, '$1 $2 groups')
           .replace(DECIMAL, ' procent ')
           .replace(YEAR, ' 20$1')

@@ -33,7 +33,7 @@ const comparesGroups = (slots: Slots): boolean =>
 
 /** "Percentage who saw …": a share of whoever did; not "how many, and who". */
 const asksShareOfWhoever = ({ items }: Reading): boolean =>
-  items.some(({ kind }) => kind === 'measure') &&
+  items.some(({ kind, words }) => kind === 'measure' || /procent/.test(words)) &&
   items.some(({ words }) => weak.test(words)) &&
   !items.some(({ words }, index) => /^(?:en|and)$/.test(words) && /^(?:wie|who)\b/.test(items[index + 1]?.words ?? ''));
 
@@ -56,7 +56,10 @@ const TITLED =
 
 /** "Heeft mijn dg de enquête ingevuld": whoever it is, it is one person of theirs. */
 const asksOfOwn = (text: string, { response }: Slots): boolean =>
-  response && /^\s*(?:heeft|hebben|deed|deden|vulde|did|has|have)\s+(?:mijn|onze|ons|mn|my|our)\s/iu.test(text);
+  response &&
+  /^\s*(?:wat |wanneer |hoe )?(?:heeft|hebben|deed|deden|vulde|did|has|have)\s+(?:mijn|onze|ons|mn|my|our)\s/iu.test(
+    text,
+  );
 
 const meansIndividual = (text: string, reading: Reading, slots: Slots, figures: boolean): boolean => {
   const asks = slots.reasons.has('individual');
