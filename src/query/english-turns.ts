@@ -5,6 +5,10 @@ const dimension =
 
 /** English shorthand and turns of phrase on a normalised question, written out in the words that the lexicon has. */
 export const ENGLISH_TURNS: readonly Turn[] = [
+  [
+    /\b(?:\d{1,2}|two|three|four|five|six) (?:cells|rows|columns|lines|bars|numbers|figures|percentages|groups)\b/g,
+    ' ',
+  ],
   [/\b(under|over|below|above) (twent|thirt|fort|fift|sixt)ies\b/g, '$1 $2y'],
   [
     /\bdiscriminated (?:against )?(?:on|for|over|about|upon) (?:the )?(?:grounds? of |basis of )?(?:their |his |her )?(age|gender|sex|origin|ethnicity|race|religion|faith|disability|handicap|sexuality|orientation)\b/g,

@@ -88,6 +88,12 @@ export const groupsMeant = (slots: Slots, context: GroupContext): GroupsMeant =>
       extra.push({ dimension, ids: [only] });
     else where[dimension] = only;
   }
+  const [union, ...unions] = loose;
+  if (slots.thanOtherwise && union !== undefined && unions.length === 0 && extra.length === 0 && by.length === 0) {
+    by.push(union.dimension);
+    loose.length = 0;
+    unsure = slots.ownDimension;
+  }
   const [beside, ...more] = extra;
   if (slots.thanOtherwise && beside !== undefined && more.length === 0 && by.length === 0) {
     by.push(beside.dimension);

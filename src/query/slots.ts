@@ -122,6 +122,9 @@ const readWent = (items: readonly Item[]): readonly Item[] =>
 const isGroupOfPersons = ({ kind, value }: Item): boolean =>
   kind === 'range' || kind === 'union' || (kind === 'category' && splitPair(value)[0] !== 'domain');
 
+/** "Percentage racisme bij dienstverlening": a share of those who work there. */
+const asksShareOfDomain = (items: readonly Item[]): boolean => has(items, 'measure') && has(items, 'category');
+
 /** "Racisme van collega's": done by them or to them, as long as nobody saw it. */
 const isLoose = ({ kind, words }: Item): boolean => kind === 'towards' && /^(?:van|of|from) /.test(words);
 
@@ -143,6 +146,8 @@ const namesDoer = (items: readonly Item[]): boolean =>
   );
 
 /** "Gezien dat een collega …": whoever is named after the seeing is the one it happened to, unless they do it. */
+const aims =
+  /^(?:towards?|against|at|to|aimed|directed|targeted|targeting|richting|tegen|jegens|naar|aan|of|van|tegenover|between|among|amongst|onder|tussen)\b/;
 const towardsIn = (items: readonly Item[]): ReadonlySet<string> => {
   const named = withoutDoers(items);
   const seen = items.findIndex(({ kind, value }) => kind === 'perspective' && value === 'witnessed');
@@ -151,6 +156,12 @@ const towardsIn = (items: readonly Item[]): ReadonlySet<string> => {
       items.filter((item) => !isLoose(item) || (item.value === 'residents' && namesDoer(items))),
       'towards',
     );
+  // "Saw colleagues being racist to residents": it happens to those whom it is aimed at.
+  if (
+    named.size > 1 &&
+    items.every(({ kind, value, words }) => kind !== 'towards' || value !== 'colleagues' || !aims.test(words))
+  )
+    return new Set([...named].filter((value) => value !== 'colleagues'));
   if (named.size > 0) return named;
   const happensTo = items.slice(seen + 1).some(({ kind, value, words }, place, after) => {
     const acts = after.slice(place + 1).find((one) => one.kind !== 'filler');
@@ -205,7 +216,7 @@ export const toSlots = (named: readonly Item[]): Slots => {
     invitedOnly: [...values(items, 'response')].every((value) => value === 'invited'),
     agent: namesAgent(items) || (items.some(isLoose) && towardsIn(items).size === 0),
     sideBySide: sideBySide(items),
-    ofGroup: placed.by.length > 0 || items.some(isGroupOfPersons),
+    ofGroup: placed.by.length > 0 || items.some(isGroupOfPersons) || asksShareOfDomain(items),
     negation: has(items, 'negation') || values(items, 'response').has('not'),
     difference: has(items, 'difference'),
     comparative: has(items, 'comparative'),
