@@ -1,3 +1,6 @@
+/** Characters of a message that are read. */
+export const READ_AT_MOST = 4_000;
+
 /** How people write in a chat, and what they mean. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bmn\b/g, 'mijn'],
@@ -57,11 +60,11 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 
 /**
  * A message as the phrases expect it: lower case, no accents, no apostrophes, no punctuation, single spaces, and the
- * short forms of chat written out. At most the first 4,000 characters are read.
+ * short forms of chat written out. At most the first `READ_AT_MOST` characters are read.
  */
 export const normalise = (text: string): string => {
   const plain = text
-    .slice(0, 4_000)
+    .slice(0, READ_AT_MOST)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

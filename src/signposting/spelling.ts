@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { slipsBetween } from './slips.ts';
-import { BYSTANDER } from './phrases/bystander.ts';
 import { EMERGENCY } from './phrases/emergency.ts';
 import { FIGURATIVE } from './phrases/figurative.ts';
-import * as help from './phrases/help.ts';
-import { RESIDENT } from './phrases/resident.ts';
 import { SUICIDE } from './phrases/suicide.ts';
 import { WORDS } from './phrases/words.ts';
 
@@ -34,7 +31,7 @@ const wordsIn = (phrase: string): readonly string[] => phrase.match(/[a-z]+(?![a
 
 const PHRASES: readonly string[] = [...EMERGENCY, ...SUICIDE]
   .flatMap((danger) => danger.says)
-  .concat(Object.values(help).flat(), BYSTANDER, RESIDENT, Object.values(WORDS));
+  .concat(Object.values(WORDS));
 
 const LEXICON: readonly string[] = [
   ...new Set(
@@ -102,9 +99,18 @@ const meantOnce = (word: string): string => {
   return best.word;
 };
 
+/** Nobody makes more slips than this in one message: what has more unknown words is no writing, and costs time. */
+const MEANT_AT_MOST = 20;
+
 /** A normalised message with words that are a slip of the finger away from a word of the phrases written as meant. */
-export const spelledAsMeant = (message: string): string =>
-  message
+export const spelledAsMeant = (message: string): string => {
+  let unknown = 0;
+  return message
     .split(' ')
-    .map((word) => (isWord(word) ? word : meantOnce(word)))
+    .map((word) => {
+      if (isWord(word)) return word;
+      unknown += 1;
+      return unknown > MEANT_AT_MOST ? word : meantOnce(word);
+    })
     .join(' ');
+};

@@ -43,14 +43,3 @@ export const FIGURES: readonly string[] = [
   '(do|did|does|are|were|have|has) (women|men|older|younger|more|staff|employees|managers|people|colleagues with) …',
   '(ervaren|melden|meldden|bespreken|praten|krijgen|worden) (mannen|vrouwen|ouderen|jongeren|oudere|jongere|hogere|lagere|leidinggevenden|meer|mensen)',
 ];
-
-/** Words of the survey's own questions: a figure, unless somebody speaks of themselves. */
-export const SURVEY_WORDS: readonly string[] = [
-  '(tevreden|ontevreden|tevredenheid|satisfied|dissatisfied|satisfaction)',
-  '(besproken|besprak|bespraken|bespreekt|discussed)',
-  '(ervaren|ervaart|ervoeren|experience|experienced|ervaringen)',
-  '(mannen|vrouwen|men|women|medewerkers|respondenten|respondents|staff|ambtenaren|mensen die|people who|employees|collegas die)',
-  '(verschil|verschillen|difference|vs|versus|tegenover)',
-  '(getuigen|gemeld|ingediend|afhandeling|handling)',
-  '(vragenlijst|enquete|survey|questionnaire|onderzoek|meting|rapport|rapportage|brief|letter)',
-];

@@ -1,22 +1,3 @@
-/** A manager who writes of what happens to them. */
-export const MANAGER_HARMED: readonly string[] = [
-  '(ik|i) (word|voel|feel|am being|word zelf)',
-  '(word|voel) ik',
-  '(im|ive been) being',
-  '(mijn|my) <ground>',
-];
-
-/** The writer is the one it happens to, also where somebody else is named. */
-export const AT_ME: readonly string[] = [
-  '(tegen|over|naar|about|at|to|towards|richting) (mij|me)',
-  '<hurting> (me|mij|ons|us)',
-  '(me|mij) … (uitscheld*|uitlach*|uitschold|pest*|negeer*|kleineer*|noem*)',
-  '(mijn|my) <ground>',
-  '(ik|i) (word|werd|get|got|am being|was being|word zelf)',
-  '(word|werd) ik',
-  '(im|ive been) being',
-];
-
 /** Something of long ago: no danger at this moment. */
 export const PAST: readonly string[] = [
   '(vorig|vorige|afgelopen|last) (jaar|week|maand|zomer|year|month|summer)',

@@ -96,7 +96,6 @@ export const SUICIDE: readonly DangerClass[] = [
     about: 'no way out',
     says: [
       '(zie|ziet|zag|heb|heeft|is|er|see|have|theres|is|sees|only|enige|geen|no) … (uitweg|way out|andere uitweg|toekomst|future|perspectief)( meer| anymore| left| for me)*(?! voor het| of the| van het)',
-      '(uitzichtloos|uitzichtloze|hopeloos|hopeless|wanhopig|wanhoop|desperate|despair|radeloos|ten einde raad) … (leven|life|alles|everything|ik|i|im|mij|me)?',
       '(zinloos|pointless|meaningless|nutteloos) & (alles|everything|waarom|doorgaan|going on|why|leven|life|all)',
       '(point|reason|use) (of|in|to) (\\w+ )?(being here|be here|anything|trying)',
       '(ben|was) (ik|hij|ze|zij) (er|hier) (\\w+ )?niet meer',
