@@ -6,6 +6,10 @@ const dimension =
 /** English shorthand and turns of phrase on a normalised question, written out in the words that the lexicon has. */
 export const ENGLISH_TURNS: readonly Turn[] = [
   [
+    /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?=(?:domains|functions|function groups|job groups|age groups|age bands|age categories|scales|pay scales|scale bands|genders|grounds|groups)\b)/g,
+    '',
+  ],
+  [
     /\b(?:\d{1,2}|two|three|four|five|six) (?:cells|rows|columns|lines|bars|numbers|figures|percentages|groups)\b/g,
     ' ',
   ],

@@ -66,7 +66,7 @@ export const namesAgent = (items: readonly Item[]): boolean =>
     if (item.kind === 'towards') return isOfOthers(items, index);
     if (/^(?:rijks)?overheid$|organi[sz]ati|government/.test(item.words) && item.kind === 'people')
       return items.slice(Math.max(0, index - 2), index).some(({ words }) => /^(?:door|by)$/.test(words));
-    const isListed = joins.includes(items[index - 2]?.words ?? '');
+    const isListed = [...joins, 'than', 'dan'].includes(items[index - 2]?.words ?? '');
     const after = !isListed && /^(?:door|by)$/.test(items[index - 1]?.words ?? '');
     return after && item.value !== 'staff' && isPerson(item) && items.slice(0, index).some(isPerson);
   });

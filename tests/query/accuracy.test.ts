@@ -72,6 +72,7 @@ const score = (name: string) => {
   );
   return {
     accuracy: count('right') / labels.length,
+    asked: labels.length,
     silent: count('silent'),
     missedEmergencies: danger.filter(({ verdict }) => verdict !== 'right').length,
   };
@@ -81,9 +82,19 @@ describe('questions of coordinators, labelled by somebody who has not seen the l
   it.each(['tuning', 'held-back', 'fresh'])(
     'are understood, never wrongly in silence, and no emergency is missed: %s',
     (name) => {
-      const { accuracy, ...failures } = score(name);
-      expect(failures).toEqual({ silent: 0, missedEmergencies: 0 });
+      const { accuracy, silent, missedEmergencies } = score(name);
+      expect({ silent, missedEmergencies }).toEqual({ silent: 0, missedEmergencies: 0 });
       expect(accuracy).toBeGreaterThanOrEqual(0.97);
+    },
+  );
+
+  it.each([{ name: 'written-en', least: 0.93 }])(
+    'are understood in more ordinary words, hardly ever wrongly in silence: $name',
+    ({ name, least }) => {
+      const { accuracy, missedEmergencies, silent, asked } = score(name);
+      expect(missedEmergencies).toBe(0);
+      expect(silent / asked).toBeLessThanOrEqual(0.01);
+      expect(accuracy).toBeGreaterThanOrEqual(least);
     },
   );
 });
