@@ -243,7 +243,7 @@ export const DUTCH_TURNS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:${dimension}) (?:tegen elkaar|naast elkaar|onder elkaar|tegenover elkaar|op een rij)\b`,
+      String.raw`(?<!\b(?:vanwege|wegens|om|op|hun) )\b(?:${dimension}) (?:tegen elkaar|naast elkaar|onder elkaar|tegenover elkaar|op een rij)\b`,
       'g',
     ),
     'per $&',
