@@ -5,6 +5,7 @@ const dimension =
 
 /** English shorthand and turns of phrase on a normalised question, written out in the words that the lexicon has. */
 export const ENGLISH_TURNS: readonly Turn[] = [
+  [/\b(\d{1,2}|thirteen|sixty) (?:and )?(?:upwards?|onwards?|up|and beyond)\b/g, '$1 and over'],
   [
     /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?=(?:domains|functions|function groups|job groups|age groups|age bands|age categories|scales|pay scales|scale bands|genders|grounds|groups)\b)/g,
     '',
