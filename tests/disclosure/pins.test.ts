@@ -32,6 +32,7 @@ test.each([
   ['everybody', { ...common, pins: [{ ...whole, percentage: 100 }] }, 'pins.0.percentage: '],
 ])('what cannot be a pin is refused with its place: %s', (_, json, problem) => {
   expect(() => parsePins(json)).toThrow(DisclosureError);
+  expect(() => parsePins(json)).toThrow(expect.objectContaining({ name: 'DisclosureError' }));
   expect(() => parsePins(json)).toThrow(problem);
 });
 

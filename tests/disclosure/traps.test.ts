@@ -204,6 +204,15 @@ test('taking records that are alike together changes no base and withholds the s
   expect(report.suppression).toEqual(suppression);
 });
 
+test('unions stand in one order, whatever the order in which they were declared', () => {
+  const declared = { b: ['under_30', '30_39'], a: ['40_49', '50_59'] };
+  const people = Object.values(declared).flatMap((ages) => ages.flatMap((age) => alike(100, { age })));
+  const levels = ['30_39', '40_49', '50_59', 'under_30', 'a', 'b'];
+  const { a, b } = declared;
+  for (const unions of [{ age: { b, a } }, { age: { a, b } }])
+    expect(publish(people, { unions }).dimensions['age']).toEqual(levels);
+});
+
 describe('what the statistician is told', () => {
   const people = [
     ...alike(150, { gender: 'woman' }, ['experienced.any']),
