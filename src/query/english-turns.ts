@@ -144,7 +144,7 @@ export const ENGLISH_TURNS: readonly Turn[] = [
   [/\b(\d0)s? (?:and|en|to|or) (?:over|up|above|older|plus)\b/g, '$1 and over'],
   // "Than elsewhere", "than others": the group is set beside the other ones of its kind.
   [
-    /\b(?:than|as|compared (?:to|with)|versus|vs|relative to|against|next to|from) (?:(?:in|at|for|with|among|those in|people in|staff in|it is in|they do in|average in|what we see in) )?(?:(?:all|any|the) )*(?:(?:others|elsewhere|the rest|rest|everyone else|everybody else|anyone else|anybody else|the others)|(?:other|remaining) (?:domains?|groups?|categor\w+|functions?|function groups?|job groups?|ages?|age groups?|age bands?|age categor\w+|scales?|pay scales?|bands?|genders?|people|staff|employees|colleagues|civil servants|workers|sectors?|areas?|backgrounds|grades?|brackets?))\b(?: (?:do|are|have|did|of (?:the )?(?:staff|workforce|civil service|government|employees)))?/g,
+    /\b(?:than|as|compared (?:to|with)|versus|vs|relative to|against|next to|from) (?:(?:in|at|for|with|among|those in|people in|staff in|people|folks|staff|employees|those|workers|colleagues|civil servants|it is in|they do in|average in|what we see in) )?(?:(?:all|any|the) )*(?:(?:others|elsewhere|the rest|rest|everyone else|everybody else|anyone else|anybody else|the others)|(?:other|remaining) (?:domains?|groups?|categor\w+|functions?|function groups?|job groups?|ages?|age groups?|age bands?|age categor\w+|scales?|pay scales?|bands?|genders?|people|staff|employees|colleagues|civil servants|workers|sectors?|areas?|backgrounds|grades?|brackets?))\b(?: (?:do|are|have|did|of (?:the )?(?:staff|workforce|civil service|government|employees)))?/g,
     ' than otherwise ',
   ],
   // "Everyone but the inspectorates": said without "except".

@@ -60,6 +60,9 @@ const judge = (label: Label): 'right' | 'wrong' | 'silent' => {
   return right ? 'right' : given.outcome === 'answer' ? 'silent' : 'wrong';
 };
 
+/** In milliseconds: a thousand questions on a machine that does other work as well. */
+const SLOWEST = 30_000;
+
 const score = (name: string) => {
   const labels = readFileSync(`tests/reference/questions/${name}.jsonl`, 'utf8')
     .trim()
@@ -88,7 +91,10 @@ describe('questions of coordinators, labelled by somebody who has not seen the l
     },
   );
 
-  it.each([{ name: 'written-en', least: 0.93 }])(
+  it.each([
+    { name: 'written-en', least: 0.93 },
+    { name: 'written-nl', least: 0.885 },
+  ])(
     'are understood in more ordinary words, hardly ever wrongly in silence: $name',
     ({ name, least }) => {
       const { accuracy, missedEmergencies, silent, asked } = score(name);
@@ -96,5 +102,6 @@ describe('questions of coordinators, labelled by somebody who has not seen the l
       expect(silent / asked).toBeLessThanOrEqual(0.01);
       expect(accuracy).toBeGreaterThanOrEqual(least);
     },
+    SLOWEST,
   );
 });

@@ -159,6 +159,36 @@ describe('a question', () => {
     expect(read(text, language)).toEqual(query('experienced.origin', {}, by));
   });
 
+  it.each([
+    ['do inspectors experience more racism than people elsewhere', 'experienced.origin', {}, ['domain']],
+    ['women going to HR about it', 'discussed_with.hr', { gender: 'woman' }, []],
+    ['kcoo satisfaction: men', 'satisfied_after.complaints_committee', { gender: 'man' }, []],
+    ['women who noticed citizens facing racism', 'witnessed_residents.origin', { gender: 'woman' }, []],
+    ['ageism, women in services only', 'experienced.age', { gender: 'woman', domain: 'services' }, []],
+    ['by age: discrimination of colleagues, seen as bystander', 'witnessed_colleagues.any', {}, ['age']],
+    [
+      'Hi Anna, for Friday’s debate: experienced sexism, age x domain. Best, Tom',
+      'experienced.sex',
+      {},
+      ['age', 'domain'],
+    ],
+    ['my boss wants to know how many men experienced ageism', 'experienced.age', { gender: 'man' }, []],
+  ] as const)('in English is read as it is meant: %s', (text, indicator, where, by) => {
+    const given = read(text, 'en');
+    expect(given.kind === 'query' ? same(given.query) : given).toBe(same({ indicator, where, by, wave: '2025' }));
+  });
+
+  it.each([
+    'men who discriminate against women',
+    'where do women experience most sexism',
+    'which group suffers most from racism',
+    'who experiences most racism',
+    'experienced racism among women by rank',
+    'women who told the press about racism',
+  ])('in English for which there is no such figure is not answered with another: %s', (text) => {
+    expect(read(text, 'en').kind).not.toBe('query');
+  });
+
   it('asks back where a list after "per" may be a breakdown, or where two grounds are listed', () => {
     expect(read('discriminatie ervaren per geloof of afkomst')).toMatchObject({ kind: 'clarify' });
     expect(read('discriminatie vanwege handicap of leeftijd ervaren')).toMatchObject({
