@@ -1,57 +1,11 @@
-/** A turn of phrase and how it is written out, in normalised words. */
-export type Turn = readonly [RegExp, string];
+import { abbreviations, type Turn } from './dutch-abbreviations.ts';
+
+export type { Turn } from './dutch-abbreviations.ts';
 
 const dimension = String.raw`(?:\w*(?:domein\w*|functie\w*|leeftijd\w*|geslacht\w*|scha(?:al|len)\w*|achtergrond\w*|departement\w*)|sekse|gender|lft|gesl|dom|fg)`;
 const spokenTo = String.raw`(?:\w*vertrouwens\w+|vp|hr\w*(?: adviseur)?|p o|p en o|personeelszaken|bedrijfsarts\w*|arbo ?arts|bedrijfsmaatschappelijk\w*(?: werk\w*)?|maatschappelijk werk\w*|bmw|(?:mior of )?(?:een )?(?:ander )?meldpunt|mior|klachtencommissie|kcoo|leidinggevende|lg|chef|baas|manager)`;
 const article = String.raw`(?:(?:de|het|een|hun|haar|zijn|eigen|n) ){0,2}`;
 const others = String.raw`(?:een|hun|de|andere|zijn|haar|eigen|er|directe)`;
-
-const written = (pairs: Readonly<Record<string, string>>): readonly Turn[] =>
-  Object.entries(pairs).map(([short, words]) => [new RegExp(String.raw`\b(?:${short})\b`, 'g'), words]);
-
-/** Abbreviations, each as the word that it stands for. */
-const abbreviations = written({
-  'disc|discr|discrim|discri': 'discriminatie',
-  'gediscr|gediscrim|gediscrimin': 'gediscrimineerd',
-  'migr(?:atie)? ?achtergr(?:ond)?|migratieachtergr|migr achterg|migr ?a|migratie ?agr|mig achtergrond|migr':
-    'migratieachtergrond',
-  'achtergr|achterg|agr': 'achtergrond',
-  'europ|eur': 'europese',
-  'tevr|tevred': 'tevreden',
-  'ontevr|ontevred': 'ontevreden',
-  neutr: 'neutraal',
-  'afh|afhandl|afhand|afhndl': 'afhandeling',
-  coll: 'collegas',
-  'lft|leeft|lftd': 'leeftijd',
-  'gesl|gslcht': 'geslacht',
-  'lftcat|leeftijdscat|leeftijdscateg': 'leeftijdscategorie',
-  'leeftijdsgr|lftgr|leeftijdgr': 'leeftijdsgroep',
-  'functiegr|fgr|functiegrp|functgroep': 'functiegroep',
-  'schl|sch': 'schaal',
-  'dienstverl|dienstverln': 'dienstverlening',
-  'bedrijfsv|bedr ?v(?:oering)?': 'bedrijfsvoering',
-  uitv: 'uitvoering',
-  rechtspr: 'rechtspraak',
-  'kennis (?:en )?onderz': 'kennis en onderzoek',
-  'def (?:en )?veilig?h?(?:eid)?': 'defensie en veiligheid',
-  'toez (?:en )?insp': 'toezicht en inspectie',
-  'hoger? (?:mgt|mgmt|man|managem|mngt)': 'hoger management',
-  'mgt|mgmt|mngt': 'management',
-  'lg|leidinggev|ldg|leidingg': 'leidinggevende',
-  'bedr ?arts|bedrarts': 'bedrijfsarts',
-  'bedrijfsmaatsch(?: werk)?|bedr maatsch werk': 'bedrijfsmaatschappelijk werk',
-  'klachtencie|klachtencomm?|klachtenc': 'klachtencommissie',
-  'vertr pers(?:oon)?|vertrouwenspers|vertrpers|vpers': 'vertrouwenspersoon',
-  'uitspl|uitgespl|uitgespltst|uitgesplits': 'uitgesplitst',
-  opgespl: 'opgesplitst',
-  'ri|richt|rcht': 'richting',
-  inw: 'inwoners',
-  'def(?= (?:domein|sector))': 'defensie',
-  ervar: 'ervaren',
-  'hndcp|handic': 'handicap',
-  orient: 'orientatie',
-  'seks gericht(?:heid)?|sex gerichtheid|sg(?= ervaren)': 'seksuele gerichtheid',
-});
 
 const greetedBy =
   /^\s*(?:hoi|hallo|hey|dag|beste|geachte|lieve|goedemorgen|goedemiddag|goedenavond)\s+(?:(?:heer|mevrouw|meneer|collega)\s+)?\p{Lu}\p{L}+(?:\s(?:(?:van|de|der|den)\s)*\p{Lu}\p{L}+)?\s*[,!.:–-]/iu;
