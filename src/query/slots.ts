@@ -4,7 +4,9 @@ import { placeThemes } from './place-themes.ts';
 import type { Range } from './ranges.ts';
 import { splitPair } from './split-pair.ts';
 import { spokenTo } from './spoken-to.ts';
+import { withoutSufferedByOthers } from './suffered-by-others.ts';
 import { withoutVictimsDescribed } from './victims-described.ts';
+import { readWent } from './went.ts';
 import { readWithout } from './without.ts';
 
 /** What a question names, sorted by what it is for; still without a decision about what is meant. */
@@ -98,27 +100,6 @@ const about = /(?:^| )(?:over|met|van|with|about|on|at|regarding|concerning)$/;
 const isSatisfiedWith = ({ kind, value, words }: Item, index: number, items: readonly Item[]): boolean =>
   kind === 'step' && value === 'satisfied' && (about.test(words) || about.test(items[index + 1]?.words ?? ''));
 
-/** "Citizens facing racism", seen by somebody: it is they who face it, and not who is asked. */
-const sufferedByOthers = (items: readonly Item[]): readonly Item[] => {
-  if (!items.some(({ kind, value }) => kind === 'perspective' && value === 'witnessed')) return items;
-  return items.filter(({ kind, value }, index) => {
-    if (kind !== 'perspective' || value !== 'experienced') return true;
-    const before = items.slice(0, index).findLast((one) => one.kind !== 'filler');
-    return !(before?.kind === 'towards' || (before?.kind === 'people' && before.value === 'colleagues'));
-  });
-};
-
-const passed: readonly Item['kind'][] = ['filler', 'own'];
-
-/** "Going to HR": somebody was spoken to, where it is somebody to speak to; elsewhere it says nothing. */
-const readWent = (items: readonly Item[]): readonly Item[] =>
-  items.map((item, index) => {
-    if (item.kind !== 'step' || item.value !== 'went') return item;
-    const next = items.slice(index + 1).find(({ kind }) => !passed.includes(kind));
-    const isSpokenTo = next?.kind === 'counterpart' || next?.kind === 'role';
-    return isSpokenTo ? { ...item, value: 'discussed', words: `${item.words} to` } : { ...item, kind: 'filler' };
-  });
-
 const isGroupOfPersons = ({ kind, value }: Item): boolean =>
   kind === 'range' || kind === 'union' || (kind === 'category' && splitPair(value)[0] !== 'domain');
 
@@ -175,7 +156,7 @@ const towardsIn = (items: readonly Item[]): ReadonlySet<string> => {
 
 /** Sorts the items of a question into slots. Promise: every item with a meaning ends in a slot or was absorbed by one. */
 export const toSlots = (named: readonly Item[]): Slots => {
-  const all = sufferedByOthers(withoutVictimsDescribed(readWithout(readWent(named))));
+  const all = withoutSufferedByOthers(withoutVictimsDescribed(readWithout(readWent(named))));
   const spoken = spokenTo(all);
   const items = all.filter((item) => !spoken.has(item));
   const placed = placeThemes(items);
