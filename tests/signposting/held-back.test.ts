@@ -60,3 +60,17 @@ describe('messages that were unseen when they were measured, and read since', ()
     expect(partWrong(fresh)).toBeLessThanOrEqual(0.02);
   });
 });
+
+describe('messages that nothing was learned from, of two authors', () => {
+  const unread = [...readMessages('unread/first'), ...readMessages('unread/second')];
+
+  it('of danger are all recognised but one, which is never forgotten here', () => {
+    expect(partWrong(emergencies(unread))).toBe(0);
+    expect(partOfDangerMissed(unread)).toBeLessThanOrEqual(1 / 120);
+  });
+
+  it('lead to a right door in at least 93%, and at most one in ten others is taken for a cry for help', () => {
+    expect(partWrong(unread)).toBeLessThanOrEqual(0.07);
+    expect(partWrong(ordinary(unread))).toBeLessThanOrEqual(0.1);
+  });
+});
