@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.ts';
+import { plainWords } from './plain-words.ts';
 
 /** What a typed command asks for. */
 type CommandName =
@@ -26,15 +27,6 @@ export interface Command {
   /** Only with `language`: the language asked for; without it, the other one. */
   readonly language?: Language;
 }
-
-const words = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’`]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 const polite =
   /^(?:(?:hallo|hoi|hello|hi|hey|wegwijzer|please|pls|plz|kindly|graag|ok|oke|ik wil|ik wil graag|kun je|kunt u|kan ik|kunnen we|mag ik|could you|can you|can i|can we|could we|may i|lets|i want to|i want|id prefer to|i need to|i have to|i must|how do i|how can i|where do i|where can i|i would like to|id like to)\b ?)+|(?: (?:please|pls|plz|thx|from now on|now|instead|graag|aub|svp|alsjeblieft|alstublieft|wegwijzer|thanks|bedankt))+$/g;
@@ -121,7 +113,7 @@ const asked = (text: string, name: string): boolean =>
 
 /** Recognises a typed command. Promise: only where the whole text is one; a question that mentions it is none. */
 export const recogniseCommand = (text: string): Command | undefined => {
-  const plain = text.trim() === '?' ? 'help' : words(text);
+  const plain = text.trim() === '?' ? 'help' : plainWords(text);
   const bare = plain.replace(polite, '').trim();
   if (asked(bare, dutch)) return { command: 'language', language: 'nl' };
   if (asked(bare, english)) return { command: 'language', language: 'en' };

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { plainWords } from './plain-words.ts';
 
 const ASKS_FIGURES =
   /\b(?:hoeveel|hoe vaak|percentages?|procent|aandeel|how many|share|ervaren|gezien|besproken|tevreden)\b/;
@@ -49,12 +50,7 @@ const rules: readonly (readonly [Command, readonly RegExp[]])[] = [
  * For what was understood as nothing else: whoever asks for figures gets them.
  */
 export const looseCommand = (text: string): Command | undefined => {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  const plain = plainWords(text);
   if (ASKS_FIGURES.test(plain)) return undefined;
   return rules.find(([, all]) => all.every((one) => one.test(plain)))?.[0];
 };

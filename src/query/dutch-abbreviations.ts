@@ -1,5 +1,4 @@
-/** A turn of phrase and how it is written out, in normalised words. */
-export type Turn = readonly [RegExp, string];
+import type { Turn } from './turn.ts';
 
 const written = (pairs: Readonly<Record<string, string>>): readonly Turn[] =>
   Object.entries(pairs).map(([short, words]) => [new RegExp(String.raw`\b(?:${short})\b`, 'g'), words]);

@@ -1,6 +1,5 @@
-import { abbreviations, type Turn } from './dutch-abbreviations.ts';
-
-export type { Turn } from './dutch-abbreviations.ts';
+import { abbreviations } from './dutch-abbreviations.ts';
+import type { Turn } from './turn.ts';
 
 const dimension = String.raw`(?:\w*(?:domein\w*|functie\w*|leeftijd\w*|geslacht\w*|scha(?:al|len)\w*|achtergrond\w*|departement\w*)|sekse|gender|lft|gesl|dom|fg)`;
 const spokenTo = String.raw`(?:\w*vertrouwens\w+|vp|hr\w*(?: adviseur)?|p o|p en o|personeelszaken|bedrijfsarts\w*|arbo ?arts|bedrijfsmaatschappelijk\w*(?: werk\w*)?|maatschappelijk werk\w*|bmw|(?:mior of )?(?:een )?(?:ander )?meldpunt|mior|klachtencommissie|kcoo|leidinggevende|lg|chef|baas|manager)`;
@@ -151,7 +150,7 @@ export const DUTCH_TURNS: readonly Turn[] = [
   [/\b(?:voorgelegd|voorlegde|voorlegden|voorleggen) (?:aan|bij) /g, 'besproken met '],
   [
     new RegExp(
-      String.raw`\b(?:bij|naar|met) (${article}${spokenTo}) (?:is |zijn |was |waren |zijn |hebben |heeft )?(?:geweest|langs ?geweest|langsgegaan|beland|uitgekomen|terecht ?gekomen|gegaan|gelopen|gezeten)\b`,
+      String.raw`\b(?:bij|naar|met) (${article}${spokenTo}) (?:is |zijn |was |waren |hebben |heeft )?(?:geweest|langs ?geweest|langsgegaan|beland|uitgekomen|terecht ?gekomen|gegaan|gelopen|gezeten)\b`,
       'g',
     ),
     'besproken met $1',

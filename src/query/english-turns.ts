@@ -1,4 +1,4 @@
-import type { Turn } from './dutch-turns.ts';
+import type { Turn } from './turn.ts';
 
 const dimension =
   '(?:age(?: (?:groups?|bands?|brackets?|categor(?:y|ies)))?|ages|gender|sex|migration background|background|domains?|functions?(?: groups?)?|job groups?|(?:pay )?scales?|grades?)';
@@ -22,7 +22,7 @@ export const ENGLISH_TURNS: readonly Turn[] = [
   [/\btop (?:\d{1,2}|two|three|four|five|ten)\b/g, ' highest '],
   [/\b(?:mr|mrs|ms|madam|dear) (?:chairman|chairwoman|chairperson|chair|speaker|minister|president)\b/g, ' '],
   [/\bmigr\b|\bmig\b/g, 'migration'],
-  [/\b(?:bg|bgr|bkgd|bckgr|bckgrd|bckground|backgr|bkgrnd|backgrnd|bground|bkground)\b/g, 'background'],
+  [/\b(?:bg|bgr|bkgd|bckgr|bckgrd|bckground|backgr|bkgrnd|backgrnd|bground|bkground|backgrounds)\b/g, 'background'],
   [
     /\b(?:one|a|1) in (?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|1[1-9]|[2-5]0)\b/g,
     ' procent ',
@@ -118,8 +118,6 @@ export const ENGLISH_TURNS: readonly Turn[] = [
   ],
   [/\b(?:exp|expd|exp d|experncd)\b/g, 'experienced'],
   [/\bdisc\b/g, 'discrimination'],
-  [/\bmigr\b|\bmig\b/g, 'migration'],
-  [/\b(?:bg|bgr|bkgd|bckgr|bckgrd|bckground|backgr|bkgrnd|backgrnd|bground|bkground|backgrounds)\b/g, 'background'],
   [/\bnon eur?o?\b/g, 'non european'],
   [/\beur?(?= background| migr| origin| roots| descent)/g, 'european'],
   [/\bdom\b/g, 'domain'],

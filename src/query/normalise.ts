@@ -1,8 +1,9 @@
 import type { Language } from '../i18n/language.ts';
 import { withoutAsides, withoutNamesAround } from './asides.ts';
-import { DUTCH_TURNS, type Turn, withoutDutchNames } from './dutch-turns.ts';
+import { DUTCH_TURNS, withoutDutchNames } from './dutch-turns.ts';
 import { ENGLISH_TURNS } from './english-turns.ts';
 import { inDigits } from './number-words.ts';
+import type { Turn } from './turn.ts';
 
 /** A text reduced to lower-case words without accents, apostrophes or punctuation; lexicon and questions alike. */
 export const normalise = (text: string): string =>
