@@ -36,6 +36,7 @@ export const openPostgres = async (databaseUrl: string): Promise<Database> => {
     executeQuery: (query) => db.executeQuery(query),
     // The server's own log is out of reach from here; it is not among what a query can read.
     forgetChanges: () => Promise.resolve(),
+    close: () => db.destroy(),
     compact: async () => {
       for (const table of ['box', 'draft']) await sql`vacuum full ${sql.table(table)}`.execute(db);
       // In the order of their keys: rows otherwise go on lying in the order in which they were changed.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { nodeSqliteDialect } from './node-sqlite.ts';
+import { createCheckpoint } from './checkpoint.ts';
 import { createSharedCommit } from './shared-commit.ts';
 import type { Database, Schema } from './schema.ts';
 import { StorageError } from './storage-error.ts';
@@ -15,11 +16,13 @@ const reasonOf = (error: unknown): string => {
   return error instanceof Error ? error.message.split('\n', 1).join('') : 'cannot be used';
 };
 
+const FILE = 'wegwijzer.db';
+
 /** What the reading connection keeps at hand: the rows of whoever is busy now. */
 const READ_CACHE_KB = 16_000;
 
 const openFile = (data: string): { readonly writer: DatabaseSync; readonly reader: DatabaseSync } => {
-  const file = join(data, 'wegwijzer.db');
+  const file = join(data, FILE);
   try {
     mkdirSync(data, { recursive: true, mode: 0o700 });
     // Made before SQLite makes it: its journal files take over these rights.
@@ -42,21 +45,19 @@ export const openSqlite = (data: string): Database => {
   const { writer, reader } = openFile(data);
   const shared = createSharedCommit(writer, reader);
   const db = new Kysely<Schema>({ dialect: nodeSqliteDialect(writer, reader, shared) });
-  let forgetting: Promise<void> | undefined;
-  /** Whoever asks before it begins shares it: what they destroyed is forgotten too. */
-  const forgetChanges = (): Promise<void> =>
-    (forgetting ??= Promise.resolve().then(async () => {
-      forgetting = undefined;
-      await sql`pragma wal_checkpoint(truncate)`.execute(db);
-    }));
+  const checkpoint = createCheckpoint(join(data, FILE));
   return {
     db,
     kind: 'sqlite',
     executeQuery: shared.executeAlone,
     compact: async () => {
       await sql`vacuum`.execute(db);
-      await forgetChanges();
+      await checkpoint.run();
     },
-    forgetChanges,
+    forgetChanges: checkpoint.run,
+    close: async () => {
+      await checkpoint.close();
+      await db.destroy();
+    },
   };
 };

@@ -108,7 +108,7 @@ const prepare = async (database: Database, place: string): Promise<void> => {
   try {
     await migrate(database);
   } catch (error) {
-    await database.db.destroy();
+    await database.close();
     const reason = error instanceof Error ? error.message.split('\n', 1).join('') : 'unknown';
     throw new StorageError(`${place}: the tables cannot be brought up to date (${reason})`);
   }
@@ -151,6 +151,6 @@ export const openStorage = async ({
     audit: createAudit(database),
     sweep: () => sweep(database, now(), auditDays),
     ready: () => ready(database),
-    close: () => database.db.destroy(),
+    close: database.close,
   };
 };

@@ -175,6 +175,8 @@ export interface Database {
   readonly compact: () => Promise<void>;
   /** Drops the log of changes, in which what was destroyed would still be read; another process may hold it up. */
   readonly forgetChanges: () => Promise<void>;
+  /** Ends every connection, after what is under way. */
+  readonly close: () => Promise<void>;
 }
 
 export type Work = Transaction<Schema>;

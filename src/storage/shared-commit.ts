@@ -3,8 +3,8 @@ import type { CompiledQuery, QueryResult } from 'kysely';
 
 /** Another process is writing. Waiting inside SQLite would stop everything else here, so the wait is outside it. */
 const isBusy = (error: unknown): boolean => error instanceof Error && 'errcode' in error && error.errcode === 5;
-const PAUSE_MS = 5;
-const MOST_PAUSES = 2_000;
+const PAUSE_MS = 1;
+const MOST_PAUSES = 10_000;
 
 const onceFree = async <Result>(run: () => Result): Promise<Result> => {
   for (let pauses = 0; ; pauses += 1) {

@@ -71,6 +71,7 @@ describe('SQLite', () => {
       executeQuery: (query) => db.executeQuery(query),
       compact: nothing,
       forgetChanges: nothing,
+      close: nothing,
     });
     const { dispatch, sends, failures } = sender(deliveries, 'full');
     const claimFailures: unknown[] = [];
