@@ -2,10 +2,14 @@ import type { Turn } from './turn.ts';
 
 /** Why somebody was treated worse, said with a verb or a clause: "for being gay", "because of whom they love". */
 export const ENGLISH_GROUNDS: readonly Turn[] = [
+  [
+    /\b(?:anti )?(?:gay|lesbian|lgbti?q?i?a?|queer|bi|bisexual|homo) (?=discr\w*|hate\b|hatred\b|bashing\b|abuse\b)/g,
+    ' sexual orientation ',
+  ],
   [/\bcolou?r of (?:(?:our|their|his|her|your|ones|the|my|someones|peoples|a persons) )?skin\b/g, 'skin colour'],
   // "Another ground than the five that are named", "grounds not on the list": the ground "other".
   [
-    /\b(?:an ?other|some other|other|any other|different) (?:grounds?|reasons?|bas[ei]s) (?:than|besides|beyond|outside|apart from|except|from) (?:the |these |those |any of the |one of the )?(?:\d |five |four |six )?(?:main |usual |listed |named |known |mentioned |standard |common |other |regular |classic |five |above )*(?:grounds|ones|reasons|categories|options|list|above)?(?: (?:that |which )?(?:are |were |is )?(?:already )?(?:named|listed|mentioned|given|asked about|specified|provided|offered|in the (?:survey|list|questionnaire)|on the list))?/g,
+    /\b(?:an ?other|some other|other|any other|different) (?:grounds?|reasons?|bas[ei]s) (?:than|besides|beyond|outside|apart from|except|from) (?:the |these |those |any of the |one of the )?(?:\d |five |four |six )?(?:main |usual |listed |named |known |mentioned |standard |common |other |regular |classic |five |above )*(?:grounds|ones|reasons|categories|options|list|above)?(?: ?(?:that |which )?(?:are |were |is )?(?:already )?(?:named|listed|mentioned|given|asked about|specified|provided|offered|in the (?:survey|list|questionnaire)|on the list))?/g,
     ' other grounds ',
   ],
   [

@@ -5,6 +5,15 @@ const dimension =
 
 /** Groups and breakdowns as English has them: "age x gender", "women/men/other", "everyone but …". */
 export const ENGLISH_GROUPS: readonly Turn[] = [
+  // "Share of colleagues who …": whoever works there, as long as nobody was seen.
+  [
+    /\b((?:percentages?|share|proportion|number|part|many|fraction|percent|procent|pct|group) of) (?:our |my |the |all |your )*(?:colleagues|co ?workers)(?= (?:who|that|which|have|has|had|with|in|from|under|over|aged|experienc\w+|fac\w+|saw|see|notic\w+|witness\w+)\b)(?! (?:who|that|which) (?:were|are|was|got|have been) (?:seen|witnessed|observed|noticed)\b)/g,
+    '$1 staff',
+  ],
+  [
+    /\b(?:those|people|staff|all|everyone|everybody|employees|civil servants|persons|the number)(?: (?:who|that) (?:were|was|had been|have been|got))? (?:approached|invited|contacted|mailed|sampled|selected|drawn|asked)(?= (?:to|for|completed|responded|answered|filled|took|participated|replied|returned|did|actually|also|really|finally|ended|finished|sent)\b)/g,
+    ' invitees ',
+  ],
   // "Somewhat more than twelve percent": a share that is quoted, and no scale.
   [
     /\b(?:(?:some|somewhat|slightly|a little|a bit|just|well|far|way|almost|nearly|about|around|roughly|approximately|circa|over|under|above|below|up to|at least|at most|no|only) )*(?:(?:more|less|fewer|higher|lower) than |between \w+ and )?(?:a |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |thirteen |fourteen |fifteen |sixteen |seventeen |eighteen |nineteen |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety |hundred |\d+ )+(?:and a (?:half|bit|quarter) |point \w+ )?(?:procent|percent|per cent|pct)\b/g,
@@ -15,7 +24,7 @@ export const ENGLISH_GROUPS: readonly Turn[] = [
     ' procent of ',
   ],
   [
-    /\b(?:with|have|having) (?:a |an )?(.{0,15}?)(?:migration|migrant|immigrant) background(.{0,80}?)\b(?:than|versus|vs|compared (?:to|with)|as opposed to)( by)? (?:(?:the |their )?(?:people|staff|those|ones|colleagues|co ?workers|employees|civil servants|workers|respondents|others) )?(?:without|with no|who (?:do not|dont) have|not having)(?: (?:a |an )?(?:one|it|such a background|(?:migration|migrant|immigrant) background|any|that))?\b/g,
+    /\b(?:with|have|having) (?:a |an )?(.{0,15}?)(?:migration|migrant|immigrant) background(?: (?:from |in |of )?(?:outside |within |in )?(?:of )?(?:the )?europe(?:an union)?)?(.{0,80}?)\b(?:than|versus|vs|compared (?:to|with)|as opposed to)( by)? (?:(?:the |their )?(?:people|staff|those|ones|colleagues|co ?workers|employees|civil servants|workers|respondents|others) )?(?:without|with no|who (?:do not|dont) have|not having)(?: (?:a |an )?(?:one|it|such a background|(?:migration|migrant|immigrant) background|any|that))?\b/g,
     ' by migration background $2 ',
   ],
   [

@@ -2,6 +2,16 @@ import type { Turn } from './turn.ts';
 
 /** Shorthand of English notes and subject lines, on a normalised question, written out. */
 export const ENGLISH_SHORTHAND: readonly Turn[] = [
+  [/\b(?:coll?[ea]{1,2}g[eu]{1,2}|collea?gu?e?|colega|collega|colluege|colleuge)s\b/g, 'colleagues'],
+  [/\b(?:coll?[ea]{1,2}g[eu]{1,2}|collea?gue|collega|colleuge)\b/g, 'colleague'],
+  [/\b(?:res[ie]?d[ea]?n?ts|reisdents|residants|residens|inwoners)\b/g, 'residents'],
+  [/\b(?:citiz[ae]?ns|citzens|citizns|citicens|citisens|citzens|burgers)\b/g, 'citizens'],
+  [/\b(?:inwoner)\b/g, 'resident'],
+  [/\b(?:burger)\b/g, 'citizen'],
+  [
+    /\boutside (?:of )?(?:(?:the|their|our|ones|this) )?(?:organi[sz]ation|workplace|office|employer|company)\b/g,
+    'outside the organisation',
+  ],
   [/\b(?:disc|discd|disc d|dscd) (?=(?:w|with) )/g, 'discussed '],
   [/(?<=[a-z]) ?(?<!\blgbt\w*)\+ ?(?=[a-z])/g, ' and '],
   [/\bwith out\b/g, 'without'],

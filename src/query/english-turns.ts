@@ -13,6 +13,19 @@ const what =
 
 /** Turns of phrase that ask, and what came of it afterwards. */
 const asking: readonly Turn[] = [
+  // "Kept the discrimination to themselves", "suffered in silence": it was not discussed.
+  [
+    /\b(?:keep|keeps|kept|keeping)(?: (?:it|this|that|the|their|an?|what|such|things?|everything|discrimination|racism|sexism|ageism|experiences?|happened|incidents?|matter|story|all|own|they|had|experienced|been|through|about|just|strictly|purely)){1,7} (?:to|for|with|within|inside) (?:them ?selves|themself|oneself|himself|herself)\b/g,
+    ' not discussed ',
+  ],
+  [
+    /\b(?:suffer(?:s|ed|ing)? in silence|bottl(?:e|es|ed|ing) (?:it|this|things|everything) up|bottl(?:e|es|ed|ing) up|(?:never|not) (?:breathe|breathed|say|said) a (?:single )?word(?: about it)?|told not a soul|(?:kept|keep|keeping|keeps) (?:mum|schtum|shtum|(?:it |this )?(?:a secret|secret|hidden|private|under wraps|inside|in))|hid(?:es?|ing)? it(?: from (?:everyone|everybody|others))?|swallow(?:s|ed|ing)? it|let it (?:go|slide|rest|pass)|did nothing (?:with|about) it|left it at that)\b/g,
+    ' not discussed ',
+  ],
+  [
+    /\b(?:(?:did|do|does|have|has|had) not|didnt|dont|doesnt|havent|hasnt|hadnt|never|without) (?:ever )?(?:go|gone|went|going|turn|turned|turning|confide|confided|confiding|approach|approached|approaching|seek|sought|seeking|reach|reached|reaching|open|opened|opening|consult|consulted|consulting|involve|involved|involving|inform|informed|informing|talk|talked|talking|speak|spoke|spoken|speaking|tell|told|telling|mention\w*|share\w*|sharing|rais\w+|bring|brought|bringing|take|took|taken|taking|discuss\w*|say|said|saying)(?: (?:it|this|that|up|out|help|support|advice|anything|what|happened|the|their|matter|experience|story|about|from|with|to|in))* (?:anyone|anybody|someone|somebody|a soul|a single soul|any person|any other person)(?: (?:else|about (?:it|this|that|what happened)|at all|with it))*/g,
+    ' not discussed ',
+  ],
   [
     /\b(?:historical|historic) (?=paragraph|note|section|context|background|chapter|sketch|footnote|slide|intro\w*|perspective|reference)/g,
     ' ',

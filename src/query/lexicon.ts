@@ -57,6 +57,8 @@ export interface Lexicon {
   /** Every word of every phrase. */
   readonly vocabulary: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
+  /** Words of the other language that are used as they are, and never what a typing error is put right to. */
+  readonly borrowed: ReadonlySet<string>;
 }
 
 /** A lexicon file that cannot be used: one line that names file and entry. */
@@ -117,6 +119,34 @@ const fromCatalogue = (catalogue: Catalogue, language: Language): readonly (read
       }),
     );
 
+const termKinds: readonly Kind[] = [
+  'ground',
+  'theme',
+  'topic',
+  'dimension',
+  'category',
+  'union',
+  'towards',
+  'counterpart',
+  'people',
+  'role',
+];
+const SHORTEST_TERM = 5;
+
+/** "Discrimination on herkomst": what the survey is about keeps its Dutch name, also where English is spoken. */
+const withDutchTerms = (english: Lexicon, dutch: Lexicon): Lexicon => {
+  const isForeign = (word: string): boolean => word.length >= SHORTEST_TERM && !english.vocabulary.has(word);
+  const terms = [...dutch.phrases].filter(
+    ([phrase, meanings]) =>
+      phrase.split(' ').every(isForeign) && meanings.every(({ kind }) => termKinds.includes(kind)),
+  );
+  return {
+    ...english,
+    phrases: new Map([...english.phrases, ...terms]),
+    borrowed: new Set(terms.flatMap(([phrase]) => phrase.split(' '))),
+  };
+};
+
 /**
  * Reads `<language>.json` and `<language>.everyday.json` in the folder and adds the catalogue's own labels. Throws
  * `LexiconError`.
@@ -148,9 +178,14 @@ const loadLexicon = (folder: string, language: Language, catalogue: Catalogue): 
     longest: Math.max(...split.map(({ length }) => length)),
     vocabulary: new Set(split.flat()),
     never: new Set(meant.never.map(normalise)),
+    borrowed: new Set(),
   };
 };
 
 /** The lexicons of every language. Throws `LexiconError`. */
-export const loadLexicons = (folder: string, catalogue: Catalogue): readonly Lexicon[] =>
-  LANGUAGES.map((language) => loadLexicon(folder, language, catalogue));
+export const loadLexicons = (folder: string, catalogue: Catalogue): readonly Lexicon[] => {
+  const dutch = loadLexicon(folder, 'nl', catalogue);
+  return LANGUAGES.map((language) =>
+    language === 'nl' ? dutch : withDutchTerms(loadLexicon(folder, language, catalogue), dutch),
+  );
+};

@@ -17,6 +17,8 @@ export const normalise = (text: string): string =>
     .replace(/\bw\//g, ' with ')
     .replace(/\bz\/(?=\s|$)/g, ' zonder ')
     .replace(/&/g, ' en ')
+    .replace(/[×✕✖]/g, ' x ')
+    .replace(/≥\s*(\d+)/g, '$1+')
     .replace(/%/g, ' procent ')
     .replace(/\bt\s*\/\s*m\b/g, ' tot en met ')
     .replace(/(\d)\s*[-–—]\s*(\d)/g, '$1 tot en met $2')

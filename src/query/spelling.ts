@@ -143,7 +143,7 @@ export const createSpeller = (lexicon: Lexicon): Speller => {
   const byFirstLetter = Map.groupBy(words, ({ text }) => text.charAt(0));
   const remembered = new Map<string, Spelled | undefined>();
   const spell: Speller = (word) => {
-    if (lexicon.vocabulary.has(word)) return { words: [word], doubt: 0 };
+    if (lexicon.vocabulary.has(word) || lexicon.borrowed.has(word)) return { words: [word], doubt: 0 };
     if (lexicon.never.has(word) || /\d/.test(word) || word.length > 40) return undefined;
     const parts = splitCompound(word, lexicon);
     if (parts !== undefined) return { words: parts, doubt: 0 };
