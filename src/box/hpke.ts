@@ -58,6 +58,15 @@ export const publicKeyOf = (raw: Uint8Array): KeyObject =>
 export const privateKeyOf = (raw: Uint8Array): KeyObject =>
   createPrivateKey({ key: Buffer.concat([PRIVATE_DER, raw]), format: 'der', type: 'pkcs8' });
 
+/** Whom is sealed to: a public key, and its raw bytes, which every sealing takes in. */
+export interface Recipient {
+  readonly key: KeyObject;
+  readonly raw: Buffer;
+}
+
+/** The recipient with the X25519 public key of these 32 raw bytes. */
+export const recipientOf = (raw: Uint8Array): Recipient => ({ key: publicKeyOf(raw), raw: Buffer.from(raw) });
+
 /** The 32 raw bytes of an X25519 key, public or private. */
 export const rawKey = (key: KeyObject): Buffer =>
   key.export(key.type === 'public' ? { format: 'der', type: 'spki' } : { format: 'der', type: 'pkcs8' }).subarray(-32);
@@ -100,13 +109,13 @@ const cipherOf = ({ keyBytes }: Aead): 'aes-128-gcm' | 'aes-256-gcm' =>
 /** Section 6.1, SealBase, with the ephemeral key pair given: the encapsulated key, the cipher text and its tag. */
 export const sealBase = (
   letter: Letter,
-  recipient: KeyObject,
+  recipient: Recipient,
   ephemeral: { readonly publicKey: KeyObject; readonly privateKey: KeyObject },
   plain: Uint8Array,
 ): Buffer => {
   const encapsulated = rawKey(ephemeral.publicKey);
-  const dh = diffieHellman({ privateKey: ephemeral.privateKey, publicKey: recipient });
-  const { key, nonce } = keySchedule(letter.aead, sharedSecret(dh, encapsulated, rawKey(recipient)), letter.info);
+  const dh = diffieHellman({ privateKey: ephemeral.privateKey, publicKey: recipient.key });
+  const { key, nonce } = keySchedule(letter.aead, sharedSecret(dh, encapsulated, recipient.raw), letter.info);
   const cipher = createCipheriv(cipherOf(letter.aead), createSecretKey(key), nonce).setAAD(letter.associated);
   return Buffer.concat([encapsulated, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 };

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { waveSchema } from '../wave.ts';
-import { AES_256_GCM, publicKeyOf, sealBase } from './hpke.ts';
+import { AES_256_GCM, recipientOf, sealBase } from './hpke.ts';
 import { keyBytes } from './keys.ts';
 import type { Response } from './response.ts';
 import type { SealedResponse } from './sealed-response.ts';
@@ -32,7 +32,7 @@ export type SealResponse = (response: Response) => SealedResponse;
  * Throws when the key is none.
  */
 export const createSealResponse = (publicKeyHex: string): SealResponse => {
-  const recipient = publicKeyOf(keyBytes(publicKeyHex, 'the public key of the box'));
+  const recipient = recipientOf(keyBytes(publicKeyHex, 'the public key of the box'));
   return (response) => {
     const header = headerOf(waveSchema.parse(response.wave));
     const letter = { aead: AES_256_GCM, info: INFO, associated: header };

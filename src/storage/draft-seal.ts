@@ -14,6 +14,8 @@ import { StorageError } from './storage-error.ts';
  * the questionnaire of 2027 fits in one, and a row with one fits in one page of SQLite (4,096 bytes).
  */
 export const BLOCK = 3_840;
+/** Of so many people what is made from the draft key is at hand: those who answer now press again soon. */
+const MOST_AT_HAND = 500;
 const SALT = 32;
 const IV = 12;
 const TAG = 16;
@@ -55,13 +57,12 @@ export const createDraftSeal = (draftKey: string): DraftSeal => {
   const key = createSecretKey(draftKey, 'hex');
   const hmac = (...parts: readonly string[]): Buffer =>
     createHmac('sha256', key).update(JSON.stringify(parts)).digest();
-  return (wave, person) => {
+  const sealOf: DraftSeal = (wave, person) => {
     const name = hmac('name', wave, person).toString('hex');
     // A secret as a key object: given as bytes, each costs twice the time of the whole cipher.
-    const keyOf = (salt: Uint8Array): KeyObject => {
-      const own = createSecretKey(hmac('key', person));
-      return createSecretKey(new Uint8Array(hkdfSync('sha256', own, salt, `wegwijzer draft ${wave}`, 32)));
-    };
+    const own = createSecretKey(hmac('key', person));
+    const keyOf = (salt: Uint8Array): KeyObject =>
+      createSecretKey(new Uint8Array(hkdfSync('sha256', own, salt, `wegwijzer draft ${wave}`, 32)));
     return {
       name,
       seal: (text) => {
@@ -80,5 +81,15 @@ export const createDraftSeal = (draftKey: string): DraftSeal => {
         return unpad(Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]));
       },
     };
+  };
+  const atHand = new Map<string, PersonalSeal>();
+  return (wave, person) => {
+    const who = `${wave} ${person}`;
+    const known = atHand.get(who);
+    if (known !== undefined) return known;
+    const made = sealOf(wave, person);
+    if (atHand.size >= MOST_AT_HAND) atHand.clear();
+    atHand.set(who, made);
+    return made;
   };
 };

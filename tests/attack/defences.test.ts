@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { AES_256_GCM, publicKeyOf, sealBase } from '../../src/box/hpke.ts';
+import { AES_256_GCM, recipientOf, sealBase } from '../../src/box/hpke.ts';
 import { createBoxKeys, keyBytes } from '../../src/box/keys.ts';
 import { openBox } from '../../src/box/open.ts';
 import { openResponse } from '../../src/box/open-response.ts';
@@ -173,7 +173,7 @@ describe('with one defence taken away, the attacker wins', () => {
     const unpadded = taken.map(({ response }) => {
       const header = headerOf(W);
       const letter = { aead: AES_256_GCM, info: INFO, associated: header };
-      const to = publicKeyOf(keyBytes(keys.publicKey, 'key'));
+      const to = recipientOf(keyBytes(keys.publicKey, 'key'));
       const plain = Buffer.from(JSON.stringify(response));
       return Buffer.concat([header, sealBase(letter, to, generateKeyPairSync('x25519'), plain)]);
     });

@@ -19,3 +19,12 @@ test('the same draft is sealed otherwise each time', () => {
   expect(Buffer.from(one.salt).equals(Buffer.from(other.salt))).toBe(false);
   expect(Buffer.from(one.sealed).equals(Buffer.from(other.sealed))).toBe(false);
 });
+
+test('opens what was sealed, also after many others have sealed in between', () => {
+  const sealOf = createDraftSeal('5e'.repeat(32));
+  const person = (number: number): string => `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`;
+  const rows = Array.from({ length: 1_001 }, (_, n) => sealOf('2027', person(n)).seal(`draft ${n}`));
+  for (const n of [0, 499, 500, 1_000]) expect(sealOf('2027', person(n)).open(rows[n]!)).toBe(`draft ${n}`);
+  expect(() => sealOf('2027', person(1)).open(rows[0]!)).toThrow();
+  expect(() => sealOf('2028', person(0)).open(rows[0]!)).toThrow();
+});
