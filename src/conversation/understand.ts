@@ -3,7 +3,7 @@ import type { Interpretation } from '../query/outcome.ts';
 import type { Route } from '../signposting/route.ts';
 import { type Command, recogniseCommand } from './command.ts';
 import { looseCommand } from './loose-command.ts';
-import { isSurveyQuestion } from './survey-question.ts';
+import { criesForHelp, isSurveyQuestion } from './survey-question.ts';
 
 /** What a typed message asks for. */
 export type Understanding =
@@ -32,6 +32,8 @@ export const understand = (
   const interpretation = interpret(text, language);
   const loose = interpretation.kind === 'query' ? undefined : looseCommand(text);
   if (loose !== undefined && (route === undefined || route === 'choices')) return { kind: 'command', ...loose };
+  if (route === undefined && interpretation.kind === 'query' && criesForHelp(text))
+    return { kind: 'signpost', route: 'choices' };
   if (route === undefined || isSurveyQuestion(text, interpretation)) return interpretation;
   return { kind: 'signpost', route };
 };

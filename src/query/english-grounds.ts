@@ -3,6 +3,10 @@ import type { Turn } from './turn.ts';
 /** Why somebody was treated worse, said with a verb or a clause: "for being gay", "because of whom they love". */
 export const ENGLISH_GROUNDS: readonly Turn[] = [
   [
+    /\b(discrimination|discriminatie|discr|discriminated(?: against)?|prejudice|exclusion|unequal treatment|unfair treatment) (?:on|over|for|about|upon|around|regarding|concerning|related to|linked to) (?:the |ones )?(?:grounds? of |basis of |ground )?(?:their |his |her )?(?=(?:age|leeftijd|gender|geslacht|sex|origin|herkomst|afkomst|ethnicity|race|religion|geloof|faith|disability|beperking|handicap|sexuality|sexual|seksuele|orientation|descent|skin|huidskleur)\b)/g,
+    '$1 because of ',
+  ],
+  [
     /\b(?:anti )?(?:gay|lesbian|lgbti?q?i?a?|queer|bi|bisexual|homo) (?=discr\w*|hate\b|hatred\b|bashing\b|abuse\b)/g,
     ' sexual orientation ',
   ],

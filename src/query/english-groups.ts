@@ -16,7 +16,7 @@ export const ENGLISH_GROUPS: readonly Turn[] = [
   ],
   // "Somewhat more than twelve percent": a share that is quoted, and no scale.
   [
-    /\b(?:(?:some|somewhat|slightly|a little|a bit|just|well|far|way|almost|nearly|about|around|roughly|approximately|circa|over|under|above|below|up to|at least|at most|no|only) )*(?:(?:more|less|fewer|higher|lower) than |between \w+ and )?(?:a |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |thirteen |fourteen |fifteen |sixteen |seventeen |eighteen |nineteen |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety |hundred |\d+ )+(?:and a (?:half|bit|quarter) |point \w+ )?(?:procent|percent|per cent|pct)\b/g,
+    /\b(?:(?:some|somewhat|slightly|a little|a bit|just|well|far|way|almost|nearly|about|around|roughly|approximately|circa|over|under|above|below|up to|at least|at most|no|only) )*(?:(?:more|less|fewer|higher|lower) than |between \w+ and )?(?:a |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |thirteen |fourteen |fifteen |sixteen |seventeen |eighteen |nineteen |twenty |thirty |forty |fifty |sixty |seventy |eighty |ninety |hundred )+(?:and a (?:half|bit|quarter) |point \w+ )?(?:procent|percent|per cent|pct)\b(?= (?:of|say|said|have|has|had|were|was|are|saw|see|experienc\w+|report\w*|complet\w+|respond\w*|took|filled|discuss\w*|told|felt|feel)\b)/g,
     ' procent ',
   ],
   [

@@ -2,6 +2,11 @@ import type { Turn } from './turn.ts';
 
 /** What happened to somebody, and who saw it: "treated worse", "saw disabled residents …". */
 export const ENGLISH_HAPPENINGS: readonly Turn[] = [
+  // "Made racist remarks": who does it, and not who undergoes it.
+  [
+    /\b(?:ma[kd]e(?:s)?|making|tell(?:s|ing)?|told|us(?:e|es|ed|ing)|utter(?:s|ed|ing)?|crack(?:s|ed|ing)?|show(?:s|ed|ing|n)?|display(?:s|ed|ing)?|exhibit(?:s|ed|ing)?|voic(?:e|es|ed|ing)|shout(?:s|ed|ing)?) (?=(?:a |any |some )?(?:racist|sexist|ageist|ableist|homophobic|transphobic|xenophobic|antisemitic|islamophobic|misogynistic|discriminatory) (?:behaviou?r|conduct|remarks?|comments?|jokes?|slurs?|language|insults?|attitudes?|acts?|things|stuff)\b)/g,
+    ' discriminating ',
+  ],
   // "Told the survey", "said in the questionnaire": what everybody did who answered.
   [
     /\b(?:told|tell|tells|telling|said (?:in|on|to)|says? (?:in|on|to)|answered (?:in|on)|indicated (?:in|on|to)|stated (?:in|on|to)|admitted (?:in|to)|confessed (?:in|to)|let) (?:the |this |our |your |that )?(?:staff )?(?:survey|questionnaire|researchers?|poll|interviewers?|enquete|personeelsenquete(?: rijk)?)(?: know)?\b/g,

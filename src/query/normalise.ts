@@ -93,7 +93,15 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
     /\b(?:afgelopen|laatste|past|last) (?:\d+|\p{L}+) (?:jaren|jaar|years|maanden|months|weken|weeks|dagen|days)\b/gu,
     ' andere periode ',
   ],
-  [/\b(?<!\bmet )\d+(?: \d+)? (?:procent|percent|per cent)\b/g, ' procent '],
+  // "More than 12% of the women" quotes a share; "women over 50 %" is a group, and asks for one.
+  [
+    /\b(?:(?:iets|ruim|net|bijna|ongeveer|slightly|just|nearly|about|around|more|less|fewer|higher|lower|meer|minder|hoger|lager|over|under|above|below|boven|onder|than|dan) )+(?:\d+|[a-z]{3,14}) (?:procent|percent|per cent)(?= (?:of|van) )/g,
+    ' procent ',
+  ],
+  [
+    /\b(?<!\b(?:met|under|onder|over|boven|above|below|dan|than|tot|to|vanaf|scales?|schaal|aged?|leeftijd) )\d+(?: \d+)? (?:procent|percent|per cent)\b/g,
+    ' procent ',
+  ],
 ];
 
 /** "12,8": a percentage that is quoted. */

@@ -47,6 +47,12 @@ const comesFrom = (items: readonly Item[], index: number): boolean => {
   return undergone !== -1 && undergone < index && before !== undefined && /(?:^| )(?:van|from)$/.test(before.words);
 };
 
+const does = /^(?:behav(?:e|es|ed|ing)|act(?:s|ed|ing)|commit\w*|engag\w+(?: in)?|conduct\w* themselves|exhibit\w*)$/;
+const misbehaves = (items: readonly Item[]): boolean =>
+  items.some(({ kind, words }) => kind === 'filler' && does.test(words)) &&
+  items.some(({ kind }) => kind === 'ground' || kind === 'topic') &&
+  !items.some(({ kind }) => kind === 'perspective');
+
 /** "Mannen die discrimineren": who does it, which nobody was asked; seen by somebody, it is. */
 const discriminates = (items: readonly Item[]): boolean =>
   items.some(
@@ -57,6 +63,7 @@ const discriminates = (items: readonly Item[]): boolean =>
 /** "vrouwen … door teamleiders", "ervaren door collega's": the second may be the one who discriminates. */
 export const namesAgent = (items: readonly Item[]): boolean =>
   discriminates(items) ||
+  misbehaves(items) ||
   items.some((item, index) => {
     const owner = /(?:^| )(?:hun|haar|zijn|their|his|her)$/.test(items[index - 1]?.words ?? '');
     if (owner && item.kind === 'category' && singular.test(item.words)) return true;
