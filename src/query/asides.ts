@@ -23,15 +23,20 @@ const days =
 const which =
   '(?:(?:the|my|our|a|an|this|that|one of our|some|tomorrow s|tomorrows|today s|todays|tonights|next|coming|upcoming|annual|yearly|quarterly|internal|parliamentary|diversity|inclusion|d en i|hr|team|staff|board|management|policy|press|committee|plenary|budget|council|works council|monthly|weekly|social|state of|short|little|quick|big|important|public|news|linkedin|slide|powerpoint|monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays|afternoons?|mornings?|weeks?|work|interdepartmental|ministerial|departmental) )';
 const wanting =
-  '(?:(?:keeps?|is|are|was|were|has|have|just|really|would|also) )*(?:wants?|wanted|asks?|asked|asking|needs?|needed|wish(?:es)?|like|love|requests?|requested|requesting|wonders?|wondered|wondering|inquires?|inquired|enquires?|enquired|interested|curious|after|chasing|pressing|begging)(?: me| us)?(?: (?:to (?:know|see|hear|have|learn|find out|understand)|for|if|whether|about|in|a (?:number|figure|percentage|stat)|the (?:number|figure|percentage)|this|it|how things stand))*';
+  '(?:(?:keeps?|is|are|was|were|has|have|had|just|really|would|will|also|urgently|now|again|recently|kindly|may|might|must|often) )*(?:wants?|appreciates?|expects?|expected|demands?|demanded|grateful|keen|eager|insists?|looking|looks|calling|called|waiting|hoping|hopes?|raised|raises|to (?:know|answer|see|have)|knows?|said|says|told|heard|hears|read|reads|thinks?|claims?|claimed|believes?|wanted|asks?|asked|asking|needs?|needed|wish(?:es)?|like|love|requests?|requested|requesting|wonders?|wondered|wondering|inquires?|inquired|enquires?|enquired|interested|curious|after|chasing|pressing|begging)(?: me| us)?(?: (?:to (?:know|see|hear|have|learn|find out|understand|be told|be informed|get|receive|answer(?: (?:parliamentary )?questions)?)|knowing|seeing|hearing|learning|having|that|on|on this|with a question|the question|a question|parliamentary questions|questions|for|if|whether|about|in|a (?:number|figure|percentage|stat)|the (?:number|figure|percentage)|this|it|how things stand))*';
 
 const towardsOccasion =
   '(?:for|before|ahead of|in preparation (?:of|for)|in the run ?up to|in advance of|with a view to|in view of|in (?:the )?light of|in connection with|in the context of|as part of|as input for|as input to|on the occasion of|by way of preparation for|preparing(?: for)?|prepping(?: for)?|in time for|going into|to prepare(?: for)?|to use (?:in|for|at|during)|to open|to close|to kick off|leading up to|as (?:a )?preparation for)';
 
 const asides: readonly RegExp[] = [
+  // "A question from the works council about …".
+  new RegExp(
+    String.raw`\b(?:for|(?:(?:i|we|there is|there was|ive|weve) )?(?:(?:have |had |just )*(?:got|received|get|is|was) )?(?:a |an |the |some )?(?:urgent |parliamentary |written |oral |new |short |quick |difficult |tricky )*(?:question|request|questions|requests|inquiry|enquiry|query|call|mail|e ?mail|message|letter) from|asked by|requested by|on behalf of|at the request of|commissioned by|to brief|to inform|to tell|to send to|to show|to report to|to present to) ${which}*(?:${asker})\b(?! (?:and|or|who|staff|members))`,
+    'g',
+  ),
   // "We are organising a session about …".
   new RegExp(
-    String.raw`\b(?:(?:we|i|they) (?:are|am|have|will|got|ve|re)|were|weve|well|im|ive|ill|i|we)(?: currently| now| just)? (?:doing|have|having|organi[sz]ing|holding|hosting|giving|running|planning|preparing(?: for)?|attending|joining|leading|chairing|moderating|facilitating|opening|closing|delivering|presenting(?: at| in)?|speaking at|speaking in|invited to|contributing to|responsible for|in charge of|busy with|busy writing|busy preparing|finishing|finali[sz]ing|completing|updating|reviewing|filling|filling in|designing|building|compiling|developing|editing|supporting|starting|launching|setting up|working on|working towards|in|at|going (?:in)?to|heading (?:in)?to|walking into|got|need this for|need it for|want this for|writing|drafting|making|putting together) ${which}+${named}{0,3}?${occasion}\b(?: (?:about|on|for|with|regarding|tomorrow|today|and|so|next week|this week|this afternoon|this morning|soon|later)\b)*`,
+    String.raw`\b(?:(?:we|i|they) (?:are|am|have|will|got|ve|re)|were|weve|well|im|ive|ill|i|we)(?: currently| now| just)? (?:doing|have|having|organi[sz]ing|holding|hosting|giving|running|planning|preparing(?: for)?|attending|joining|leading|chairing|moderating|facilitating|opening|closing|delivering|presenting(?: at| in)?|speaking at|speaking in|invited to|contributing to|responsible for|in charge of|busy with|busy writing|busy preparing|finishing|finali[sz]ing|completing|updating|reviewing|filling|filling in|designing|building|compiling|developing|editing|supporting|starting|launching|setting up|working on|working towards|in|at|going (?:in)?to|heading (?:in)?to|walking into|got|need this for|need it for|want this for|writing|drafting|making|putting together) ${which}+${named}{0,3}?${occasion}\b(?: (?:to|with|for|from|at|in) (?:the |our |my )?(?:parliament|house(?: of representatives)?|minister|state secretary|senate|cabinet|board|press|works council|lower house|tweede kamer))?(?: (?:about|on|for|with|regarding|tomorrow|today|and|so|next week|this week|this afternoon|this morning|soon|later)\b)*`,
     'g',
   ),
   // "My boss wants to know": who wants to know is no group.
@@ -49,10 +54,6 @@ const asides: readonly RegExp[] = [
   // "I would like to mention in the speech", "to put on a slide".
   new RegExp(
     String.raw`\b(?:(?:to be|be|to|and|will|want to|need to|can) )?(?:mention|mentioned|include|included|quote|quoted|use|used|put|cite|cited|add|added|state|stated|show|shown|present|presented|insert|inserted|refer|referred|write|written|open|start|close|publish|published|print|printed|report|reported)(?: (?:to|it|this|that|them|one number|the number|a number|the figure|the percentage|a figure))?(?: to)? (?:in|on|during|at|for|with|into|to) ${which}+${named}{0,3}?${occasion}\b`,
-    'g',
-  ),
-  new RegExp(
-    String.raw`\b(?:for|(?:a |the )?(?:question|request|questions) from|asked by|requested by|on behalf of|at the request of|commissioned by|to brief|to inform|to tell|to send to|to show) ${which}*(?:${asker})\b(?! (?:and|or|who|staff|members))`,
     'g',
   ),
 ];

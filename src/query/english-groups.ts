@@ -5,6 +5,15 @@ const dimension =
 
 /** Groups and breakdowns as English has them: "age x gender", "women/men/other", "everyone but …". */
 export const ENGLISH_GROUPS: readonly Turn[] = [
+  [
+    /\b(?:break|breaking|split|splitting|cut|cutting|divide|dividing|slice|slicing|sort|sorting|group|grouping) (.{3,80}?) (?:down|up|out|apart) (by|per|into|across|over|along)\b/g,
+    ' $1 broken down by ',
+  ],
+  [
+    /(?<!\b(?:got|gotten|become|became|becoming|getting|gets|get|gone|went|grown|turned|much|is it|it|things) )\b(?:worse|better) (?=(?:among|amongst|for|in|at|with) (?:the )?(?!20))/g,
+    ' more often ',
+  ],
+  [/\bn (?:and|en) (?=procent|percent)/g, ' '],
   // "Share of colleagues who …": whoever works there, as long as nobody was seen.
   [
     /\b((?:percentages?|share|proportion|number|part|many|fraction|percent|procent|pct|group) of) (?:our |my |the |all |your )*(?:colleagues|co ?workers)(?= (?:who|that|which|have|has|had|with|in|from|under|over|aged|experienc\w+|fac\w+|saw|see|notic\w+|witness\w+)\b)(?! (?:who|that|which) (?:were|are|was|got|have been) (?:seen|witnessed|observed|noticed)\b)/g,

@@ -2,6 +2,8 @@ import type { Turn } from './turn.ts';
 
 /** Shorthand of English notes and subject lines, on a normalised question, written out. */
 export const ENGLISH_SHORTHAND: readonly Turn[] = [
+  [/\b(?:prop|propn|proportn)\b/g, 'proportion'],
+  [/\b(?:prev|prevl|preval)(?= (?:of|discr|racis|sexis|age))/g, 'prevalence'],
   [/\b(?:coll?[ea]{1,2}g[eu]{1,2}|collea?gu?e?|colega|collega|colluege|colleuge)s\b/g, 'colleagues'],
   [/\b(?:coll?[ea]{1,2}g[eu]{1,2}|collea?gue|collega|colleuge)\b/g, 'colleague'],
   [/\b(?:res[ie]?d[ea]?n?ts|reisdents|residants|residens|inwoners)\b/g, 'residents'],

@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import type { DepartmentId } from '../organisation/department.ts';
 import type { Wave } from '../wave.ts';
+import { withoutContext } from './context-around.ts';
 import type { FigureBook } from './figure-book.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, readQuestion } from './match.ts';
@@ -37,7 +38,10 @@ export const takeApart = (text: string, language: Language, context: Interpretat
   const { readers, book, department } = context;
   const own = readers.find(({ lexicon }) => lexicon.language === language);
   const all = [...(own === undefined ? [] : [own]), ...readers.filter((reader) => reader !== own)];
-  const readings = all.map(({ lexicon, spell }) => readQuestion(text, lexicon, spell, book.catalogue));
+  const readings = all.map(({ lexicon, spell }) => {
+    const read = (part: string): Reading => readQuestion(part, lexicon, spell, book.catalogue);
+    return read(lexicon.language === 'en' ? withoutContext(text, read) : text);
+  });
   const reading = readings.reduce((one, other) => (other.doubt < one.doubt ? other : one));
   const items = reading.items.map((item) =>
     item.kind === 'department' && item.value === 'own' ? { ...item, value: department ?? 'own' } : item,
