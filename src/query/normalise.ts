@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import { withoutAsides, withoutNamesAround } from './asides.ts';
-import { DUTCH_TURNS, withoutDutchNames } from './dutch-turns.ts';
+import { withoutDutchNames } from './dutch-asides.ts';
+import { DUTCH_TURNS } from './dutch-turns.ts';
 import { ENGLISH_TURNS } from './english-turns.ts';
 import { inDigits } from './number-words.ts';
 import type { Turn } from './turn.ts';

@@ -1,0 +1,44 @@
+import { victim } from './dutch-words.ts';
+import type { Turn } from './turn.ts';
+
+const others = String.raw`(?:een|hun|de|andere|zijn|haar|eigen|er|directe)`;
+
+/** How Dutch says that something happened to somebody, or that somebody saw it. */
+export const DUTCH_HAPPENINGS: readonly Turn[] = [
+  // "Naar hun hoofd kregen": it happened to them.
+  [
+    /\b(?:kreeg|kregen|krijgt|krijgen|gekregen)\b((?: \w+){0,8}?) (?:naar|over) (?:het|hun|zijn|haar) hoofd(?: (?:geslingerd|geworpen|gegooid))?\b/g,
+    'kreeg $1 ervaren',
+  ],
+  [
+    /\b(?:naar|over) (?:het|hun|zijn|haar) hoofd (?:(?:geslingerd|geworpen|gegooid) )?(?:gekregen|kregen|kreeg|krijgen|krijgt)(?: (?:hebben|heeft))?\b/g,
+    'ervaren',
+  ],
+  // "Ongelijk zijn behandeld": with what stands in between.
+  [
+    /\b(?:ongelijk|anders|slechter|minder goed|minder|oneerlijk|onheus|onrechtvaardig|ongelijkwaardig|nadelig|achterbaks)((?: (?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|te|voelen|voelt|voelden))+) (?:behandeld|bejegend|benaderd|geholpen|aangepakt)\b/g,
+    'anders behandeld$1',
+  ],
+  // "Een collega gediscrimineerd zag worden": what was seen stands before the seeing.
+  [
+    new RegExp(
+      String.raw`\b((?:${others} )*${victim}) (gediscrimineerd|achtergesteld|buitengesloten|uitgesloten|benadeeld|weggezet|anders behandeld|slechter behandeld) (?:(?:heeft|hebben|had|hadden) zien|zag|zagen|ziet|zien) worden\b`,
+      'g',
+    ),
+    'gezien dat $1 $2',
+  ],
+  // "Een collega die opmerkingen maakte": who did it, and to whom is not said.
+  [
+    /\b(?:een|de|hun|andere)? ?(?:collegas?|medewerkers?|ambtenaren|ambtenaar)((?: (?!naar|over|tegen|richting|jegens|van|dat|die)\w+){0,5}? (?:opmerking(?:en)?|grap(?:pen)?|uitspraken|uitspraak|grapjes|uitlatingen|commentaar)) (?:maakt|maakte|maken|maakten|gemaakt|deed|deden|plaatste|plaatsten)\b/g,
+    'door collegas$1',
+  ],
+  // "Meemaakten dat een collega …": it happened to somebody else.
+  [
+    new RegExp(
+      String.raw`\b(?:meemaak\w+|meegemaakt|maakten? mee|maken mee|meemaken)( (?:hoe|dat) (?:${others} ){0,3}(?:collegas?|teamgenoot|teamgenoten|inwoners?|burgers?|client\w*|klant\w*)\b)`,
+      'g',
+    ),
+    'gezien$1',
+  ],
+  [/\b(?:neemt|nemen|nam|namen)\b(.{1,60}?) waar\b/g, 'waargenomen $1'],
+];
