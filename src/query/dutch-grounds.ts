@@ -20,6 +20,15 @@ const because = (words: string, ground: string): readonly Turn[] => [
   ],
 ];
 
+/** "Zag dat een vrouwelijke collega seksistisch …": the ground says it, so whom it happened to need not. */
+const saidAgain = (words: string, ground: string): Turn => [
+  new RegExp(
+    String.raw`^(?=.*\b${seeing}\b)(?=.*\b(?:${ground})\b)(.*?\b(?:dat|hoe|toen|waarbij|van|tegen|richting|jegens|naar|en|een|er) )(?:${words})(?:(?: of| en)?(?: juist)? (?:${words}))* (${victim})\b`,
+    'g',
+  ),
+  '$1$2',
+];
+
 /** "Zag dat een homoseksuele collega …": whom somebody saw it happen to, and what for. */
 const described = (words: string, ground: string): Turn => [
   new RegExp(String.raw`^(?=.*\b${seeing}\b)(.*?)\b(?:${words}) (${victim})\b`, 'g'),
@@ -54,6 +63,8 @@ export const DUTCH_GROUNDS: readonly Turn[] = [
   ...because(limited, 'handicap'),
   ...because(sexed, 'sekse'),
   ...because(aged, 'leeftijd'),
+  saidAgain('vrouwelijke|mannelijke', String.raw`geslacht|sekse|gender|seksis\w*|sexis\w*`),
+  saidAgain('oudere|jongere|jonge|oude', String.raw`\w*leeftijd\w*|te oud|te jong|agis\w+`),
   [/\b(?:omdat|om) (?:wie|wat|hoe) (?:ze|zij|hij|men|je|mensen|iemand) (?:is|zijn|waren|was)\b/g, ' '],
   // "Om de leeftijd": as "om hun leeftijd".
   [

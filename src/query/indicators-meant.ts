@@ -74,7 +74,7 @@ const discrimination = (slots: Slots): Meant => {
   const indicators = perspectivesMeant(slots).flatMap((perspective) =>
     grounds.map((ground) => `${perspective}.${ground}`),
   );
-  return slots.negation || slots.agent ? unsure(...indicators) : sure(...indicators);
+  return slots.negation || slots.agent || slots.mistreated ? unsure(...indicators) : sure(...indicators);
 };
 
 /** Whether it is about what was done after it: steps, conversations, how it was handled. */

@@ -96,12 +96,18 @@ const comparesWaves = (slots: Slots): boolean => {
 const asksHowMany = ({ kind, words }: Item): boolean =>
   kind === 'measure' && /hoeveel|aandeel|percentage|deel|many|share|proportion/.test(words);
 
+/** "Hoeveel besprak het niet omdat …": a share of those with a motive, and motives were not asked for. */
+const asksMotive = ({ items }: Reading): boolean =>
+  items.some(asksHowMany) &&
+  items.every(({ kind, value, words }) => kind !== 'reason' || value !== 'causal' || /^(?:omdat|doordat)/.test(words));
+
 /**
  * Why this is refused whatever the group: what is asked for does not exist here. `figures`: whether it is about figures,
  * in its own words or in those of the question before it.
  */
 export const refused = (text: string, reading: Reading, slots: Slots, figures: boolean): Reason | undefined => {
   if (meansIndividual(text, reading, slots, figures)) return 'individual';
+  if (slots.reasons.has('causal') && figures && asksMotive(reading)) return 'not_measured';
   if ((slots.reasons.has('causal') || blames(reading, slots)) && figures) return 'causal';
   if (slots.reasons.has('differencing') && figures) return 'differencing';
   if (comparesWaves(slots) && (figures || reading.unknown.length === 0)) return 'not_comparable';

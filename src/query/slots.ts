@@ -1,11 +1,12 @@
 import type { Item } from './match.ts';
+import { isOnlyMistreated, readMistreated } from './mistreated.ts';
 import { namesAgent, sideBySide } from './persons-named.ts';
 import { placeThemes } from './place-themes.ts';
 import type { Range } from './ranges.ts';
 import { splitPair } from './split-pair.ts';
 import { spokenTo } from './spoken-to.ts';
 import { withoutSufferedByOthers } from './suffered-by-others.ts';
-import { withoutVictimsDescribed } from './victims-described.ts';
+import { describesVictim, withoutVictimsDescribed } from './victims-described.ts';
 import { readWent } from './went.ts';
 import { readWithout } from './without.ts';
 
@@ -44,8 +45,10 @@ export interface Slots {
   readonly response: boolean;
   /** Only the invitees are named, not whether they took part. */
   readonly invitedOnly: boolean;
-  /** Somebody may be named as the one who discriminates, which nobody was asked about. */
+  /** Somebody may be named as the one who discriminates, which nobody was asked about; or whom it happened to. */
   readonly agent: boolean;
+  /** Somebody was treated badly, with nothing that says that it was discrimination. */
+  readonly mistreated: boolean;
   /** Dimensions of which several categories are named side by side. */
   readonly sideBySide: ReadonlySet<string>;
   /** A group of respondents is named, or a breakdown: what is asked of them is what they experienced, if nothing says otherwise. */
@@ -158,15 +161,17 @@ const towardsIn = (items: readonly Item[]): ReadonlySet<string> => {
 export const toSlots = (named: readonly Item[]): Slots => {
   const all = withoutSufferedByOthers(withoutVictimsDescribed(readWithout(readWent(named))));
   const spoken = spokenTo(all);
-  const items = all.filter((item) => !spoken.has(item));
+  const said = all.filter((item) => !spoken.has(item));
+  const items = readMistreated(said);
   const placed = placeThemes(items);
+  const grounds = new Set([...values(items, 'ground'), ...placed.grounds]);
   const counterparts = values(items, 'counterpart');
   return {
     perspectives: values(items, 'perspective'),
     self: has(items, 'self'),
     towards: towardsIn(items),
-    topic: has(items, 'topic'),
-    grounds: new Set([...values(items, 'ground'), ...placed.grounds]),
+    topic: items.some(({ kind, value }) => kind === 'topic' && value !== 'mistreated'),
+    grounds,
     allGrounds: has(items, 'grounds'),
     by: [...new Set(placed.by)],
     themes: [...new Set(placed.themes)],
@@ -195,7 +200,8 @@ export const toSlots = (named: readonly Item[]): Slots => {
     satisfiedWith: items.some(isSatisfiedWith),
     response: has(items, 'response'),
     invitedOnly: [...values(items, 'response')].every((value) => value === 'invited'),
-    agent: namesAgent(items) || (items.some(isLoose) && towardsIn(items).size === 0),
+    agent: namesAgent(items) || describesVictim(items) || (items.some(isLoose) && towardsIn(items).size === 0),
+    mistreated: isOnlyMistreated(said, grounds.size > 0),
     sideBySide: sideBySide(items),
     ofGroup: placed.by.length > 0 || items.some(isGroupOfPersons) || asksShareOfDomain(items),
     negation: has(items, 'negation') || values(items, 'response').has('not'),

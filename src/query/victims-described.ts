@@ -16,3 +16,17 @@ export const withoutVictimsDescribed = (items: readonly Item[]): readonly Item[]
     return !(isTheirs && kind === 'reason' && value === 'not_measured' && ofDisability.test(words));
   });
 };
+
+const isWitnessed = ({ kind, value }: Item): boolean => kind === 'perspective' && value === 'witnessed';
+const isOfSomebodyElse = ({ kind, value }: Item): boolean =>
+  kind === 'towards' || (kind === 'people' && value === 'colleagues');
+
+/** "Zag dat een vrouwelijke collega …": after the seeing, a trait may be of whom it happened to, and not of who saw it. */
+export const describesVictim = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, index) =>
+      item.kind === 'category' &&
+      /^(?:vrouwelijke|mannelijke|female|male)$/.test(item.words) &&
+      items.slice(0, index).some(isWitnessed) &&
+      isOfSomebodyElse(items[index + 1] ?? item),
+  );
