@@ -19,6 +19,23 @@ export const DUTCH_HAPPENINGS: readonly Turn[] = [
     /\b(?:ongelijk|anders|slechter|minder goed|minder|oneerlijk|onheus|onrechtvaardig|ongelijkwaardig|nadelig|achterbaks)((?: (?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|te|voelen|voelt|voelden))+) (?:behandeld|bejegend|benaderd|geholpen|aangepakt)\b/g,
     'anders behandeld$1',
   ],
+  // "Racistisch bejegend": it happened to them, unless it is told of residents.
+  [
+    /^(?!.*\b(?:burger|inwoner|klant|client|bezoeker|aanvrager))(.*?)\b(racistisch|seksistisch|homofoob|discriminerend)((?: \w+){0,2}?) (?:bejegend|behandeld|benaderd|toegesproken)\b(?! (?:gedrag|worden door))/g,
+    '$1$2 gediscrimineerd$3',
+  ],
+  [
+    /^(?!.*\b(?:burger|inwoner|klant|client|bezoeker|aanvrager))(.*?)\bongelijk (?:bejegend|behandeld)\b/g,
+    '$1gediscrimineerd',
+  ],
+  // "…, wie was daar getuige van": what was seen is told first.
+  [
+    new RegExp(
+      String.raw`^(.*\b(?:een|de|hun|andere|van|over|tegen|op|iemand van (?:het|hun|t)) (?:werk|${victim})\b.*?)\b(?:daar|hier|er) (?:(?:zelf|ook|wel|ooit|weleens) )*getuigen? (?:van|bij)\b(?: (?:geweest|waren|was|is|zijn))?`,
+      'g',
+    ),
+    'gezien dat een collega $1',
+  ],
   // "Een collega gediscrimineerd zag worden": what was seen stands before the seeing.
   [
     new RegExp(

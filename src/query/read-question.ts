@@ -40,7 +40,7 @@ export const takeApart = (text: string, language: Language, context: Interpretat
   const all = [...(own === undefined ? [] : [own]), ...readers.filter((reader) => reader !== own)];
   const readings = all.map(({ lexicon, spell }) => {
     const read = (part: string): Reading => readQuestion(part, lexicon, spell, book.catalogue);
-    return read(lexicon.language === 'en' ? withoutContext(text, read) : text);
+    return read(withoutContext(text, lexicon.language, read));
   });
   const reading = readings.reduce((one, other) => (other.doubt < one.doubt ? other : one));
   const items = reading.items.map((item) =>

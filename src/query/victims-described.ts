@@ -1,5 +1,9 @@
 import type { Item } from './match.ts';
 
+const isWitnessed = ({ kind, value }: Item): boolean => kind === 'perspective' && value === 'witnessed';
+const isOfSomebodyElse = ({ kind, value }: Item): boolean =>
+  kind === 'towards' || (kind === 'people' && value === 'colleagues');
+
 const ofDisability = /\b(?:beperking|handicap|disabilit(?:y|ies))$/;
 
 /**
@@ -12,14 +16,12 @@ export const withoutVictimsDescribed = (items: readonly Item[]): readonly Item[]
   if (because === -1 || ground?.kind !== 'ground' || ground.value !== 'disability') return items;
   return items.filter(({ kind, value, words, at }) => {
     const before = items.find(({ end }) => end === at);
-    const isTheirs = before?.kind === 'towards' && before.value === 'residents';
+    const isTheirs =
+      (before?.kind === 'towards' && before.value === 'residents') ||
+      (before !== undefined && isOfSomebodyElse(before) && items.some((one) => isWitnessed(one) && one.at < before.at));
     return !(isTheirs && kind === 'reason' && value === 'not_measured' && ofDisability.test(words));
   });
 };
-
-const isWitnessed = ({ kind, value }: Item): boolean => kind === 'perspective' && value === 'witnessed';
-const isOfSomebodyElse = ({ kind, value }: Item): boolean =>
-  kind === 'towards' || (kind === 'people' && value === 'colleagues');
 
 /** "Zag dat een vrouwelijke collega …": after the seeing, a trait may be of whom it happened to, and not of who saw it. */
 export const describesVictim = (items: readonly Item[]): boolean =>
