@@ -39,7 +39,7 @@ const speak =
 const rules: readonly (readonly [CommandName, RegExp])[] = [
   [
     'help',
-    /^(?:help|hulp|help me|hulp en advies|help and advice|info|h|\?|uitleg|hoe werkt (?:dit|het|je|u|(?:de|deze|dit) \w+|wegwijzer)|how does (?:this|it|(?:the|this) \w+|wegwijzer) work|how do i use (?:this|you|it|(?:the|this) \w+)|hoe gebruik ik (?:dit|je|u|(?:de|deze) \w+)|what (?:questions )?can i ask(?: \w+){0,2}|wat kan ik (?:hier |je |u |allemaal )?vragen|(?:wat|what) (?:kun|kan|can) (?:je|jij|ik|u|you|i)(?: \w+){0,3}|wat kunt u(?: \w+){0,3}|what do you do|wat doe je|wat ben je|wie ben je|wie ben jij|who are you|what are you|(?:what|which) options (?:do you have|do i have|are there|have you got)|what do you offer|what can i do here|what is possible(?: here)?|how can you help(?: me)?|what are my options|need help|i need help with the bot)$/,
+    /^(?:help|hulp|help me|hulp en advies|help and advice|info|h|\?|uitleg|hoe werkt (?:dit|het|je|u|(?:de|deze|dit|het) (?:bot|chatbot|app|tool|assistent|assistant|wegwijzer|site|pagina|page|menu|ding|thing|systeem|system|programma|hulpmiddel)|wegwijzer)|how does (?:this|it|(?:the|this) (?:bot|chatbot|app|tool|assistent|assistant|wegwijzer|site|pagina|page|menu|ding|thing|systeem|system|programma|hulpmiddel)|wegwijzer) work|how do i use (?:this|you|it|(?:the|this) (?:bot|chatbot|app|tool|assistent|assistant|wegwijzer|site|pagina|page|menu|ding|thing|systeem|system|programma|hulpmiddel))|hoe gebruik ik (?:dit|je|u|(?:de|deze|dit) (?:bot|chatbot|app|tool|assistent|assistant|wegwijzer|site|pagina|page|menu|ding|thing|systeem|system|programma|hulpmiddel))|what (?:questions )?can i ask(?: \w+){0,2}|wat kan ik (?:hier |je |u |allemaal )?vragen|(?:wat|what) (?:kun|kan|can) (?:je|jij|u|you)(?: (?!tegen|about|against|aan|als|if|bij)\w+){0,3}|(?:wat|what) (?:kan|can) (?:ik|i)(?: (?:hier|here|allemaal|vragen|ask|doen|do|met|with|you|this|jou|je|u|in|deze|bot)){1,4}(?<!^wat kan ik doen)(?<!^what can i do)|wat kunt u(?: \w+){0,3}|what do you do|wat doe je|wat ben je|wie ben je|wie ben jij|who are you|what are you|(?:what|which) options (?:do you have|do i have|are there|have you got)|what do you offer|what can i do here|what is possible(?: here)?|how can you help(?: me)?|i need help with the bot)$/,
   ],
   ['without_window', /^(?:formulier )?zonder (?:een |het )?venster$|^(?:form )?without (?:a |the )?window$/],
   [
@@ -108,6 +108,9 @@ const rules: readonly (readonly [CommandName, RegExp])[] = [
   ],
 ];
 
+/** "I want to report", "how do I file a report": of what happened to somebody, and not of the department. */
+const OWN_STORY = /\b(?:to|i|we) report$|\b(?:file|make|lodge|submit|do) (?:a )?report$/;
+
 const asked = (text: string, name: string): boolean =>
   new RegExp(`^${speak}${name}(?: (?:praten|spreken|verder|graag|talk|speak|antwoorden))?$`).test(text);
 
@@ -118,5 +121,6 @@ export const recogniseCommand = (text: string): Command | undefined => {
   if (asked(bare, dutch)) return { command: 'language', language: 'nl' };
   if (asked(bare, english)) return { command: 'language', language: 'en' };
   const found = rules.find(([, pattern]) => pattern.test(plain) || (bare !== '' && pattern.test(bare)));
+  if (found?.[0] === 'report' && OWN_STORY.test(plain)) return undefined;
   return found === undefined ? undefined : { command: found[0] };
 };

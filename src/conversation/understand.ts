@@ -3,7 +3,9 @@ import type { Interpretation } from '../query/outcome.ts';
 import type { Route } from '../signposting/route.ts';
 import { type Command, recogniseCommand } from './command.ts';
 import { looseCommand } from './loose-command.ts';
+import { plainWords } from './plain-words.ts';
 import { criesForHelp, isSurveyQuestion } from './survey-question.ts';
+import { wordedCommand } from './worded-command.ts';
 
 /** What a typed message asks for. */
 export type Understanding =
@@ -16,6 +18,9 @@ export interface UnderstandDeps {
   readonly interpret: (text: string, language: Language) => Interpretation;
 }
 
+/** What is asked of the bot alone, word for word: "ik wil het rapport afmaken" is no danger, whatever a word may sound like. */
+const harmless: readonly Command['command'][] = ['language', 'report', 'campaign', 'menu', 'figures'];
+
 /**
  * Decides what a message is: danger before everything, then a typed command, then help, then a question. Only a whole
  * question to the figures, in which nobody speaks of themselves, goes before help.
@@ -25,9 +30,12 @@ export const understand = (
   language: Language,
   { recognise, interpret }: UnderstandDeps,
 ): Understanding => {
+  const worded = wordedCommand(plainWords(text));
   const route = recognise(text);
+  if (worded !== undefined && harmless.includes(worded.command))
+    return { kind: 'command', ...(recogniseCommand(text) ?? worded) };
   if (route === 'emergency' || route === 'suicide_prevention') return { kind: 'signpost', route };
-  const command = recogniseCommand(text);
+  const command = recogniseCommand(text) ?? worded;
   if (command !== undefined) return { kind: 'command', ...command };
   const interpretation = interpret(text, language);
   const loose = interpretation.kind === 'query' ? undefined : looseCommand(text);

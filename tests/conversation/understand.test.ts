@@ -22,6 +22,54 @@ describe('a message', () => {
   });
 });
 
+describe('a command in other words', () => {
+  it.each([
+    ['where do I fill in our report on measures', 'report'],
+    ['Ik wil graag een maatregel toevoegen aan ons rapport', 'report'],
+    ['I would like to start working on the departmental report on measures.', 'report'],
+    ['download ons jaarverslag over maatregelen als pdf', 'report'],
+    ['how far along are we with the invitations?', 'campaign'],
+    ['Hoe staat het met de uitnodigingen en herinneringen? Ik wil naar de campagne', 'campaign'],
+    ['upload the sample file', 'campaign'],
+    ['bring me to the home screen', 'menu'],
+    ['waar vind ik het menu', 'menu'],
+    ['where can I find the figures', 'figures'],
+    ['ik wil de resultaten van de enquête bekijken', 'figures'],
+    ['give me some examples of questions', 'help'],
+    ['Ik snap niet goed hoe dit werkt, kun je me helpen?', 'help'],
+    ['I would rather continue in Dutch', 'language'],
+  ])('is recognised in any order: %s', (text, command) => {
+    expect(hear(text)).toMatchObject({ kind: 'command', command });
+  });
+
+  it.each([
+    ['ik wil ons jaarverslag over maatregelen afmaken', { command: 'report' }],
+    ['Ik ga liever in het Engels door', { command: 'language', language: 'en' }],
+    ['I want everything in English', { command: 'language', language: 'en' }],
+  ])('is no danger, whatever a word of it may sound like: %s', (text, command) => {
+    expect(hear(text)).toEqual({ kind: 'command', ...command });
+  });
+
+  it.each([
+    'how do I file a report',
+    'I want to report',
+    'wat kan ik doen tegen pesten',
+    'What are my options?',
+    'My colleagues switch to Dutch the second I walk in, even though they know I cannot follow',
+    'how does the MIOR work',
+    'being discriminated, need help',
+  ])('is not what asks for help: %s', (text) => {
+    expect(hear(text).kind).toBe('signpost');
+  });
+
+  it.each(['how many women experienced racism', 'response by domain', 'cijfers over racisme per leeftijd'])(
+    'is not what asks for figures: %s',
+    (text) => {
+      expect(hear(text).kind).not.toBe('command');
+    },
+  );
+});
+
 describe('a command', () => {
   it.each([
     ['help', { command: 'help' }],
