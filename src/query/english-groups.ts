@@ -6,6 +6,10 @@ const dimension =
 /** Groups and breakdowns as English has them: "age x gender", "women/men/other", "everyone but …". */
 export const ENGLISH_GROUPS: readonly Turn[] = [
   [
+    /\b(?:ratio|ratios|numbers?|shares?|balance) (?:of|between) (?:wom[ae]n|m[ae]n|females?|males?) (?:to|and|versus|vs|against) (?:wom[ae]n|m[ae]n|females?|males?)\b/g,
+    ' percentage by gender ',
+  ],
+  [
     /\b(?:break|breaking|split|splitting|cut|cutting|divide|dividing|slice|slicing|sort|sorting|group|grouping) (.{3,80}?) (?:down|up|out|apart) (by|per|into|across|over|along)\b/g,
     ' $1 broken down by ',
   ],

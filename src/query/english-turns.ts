@@ -13,6 +13,21 @@ const what =
 
 /** Turns of phrase that ask, and what came of it afterwards. */
 const asking: readonly Turn[] = [
+  // "Left out because of their faith" is said of somebody, and excludes no group.
+  [
+    /\b(?:felt|feel|feels|feeling|being|been|were|was|are|is|get|got|gets|getting) (?:left out|pushed aside|sidelined|overlooked|cold shouldered|shut out)(?= (?:because|on|for|over|due)\b)/g,
+    ' discriminated against ',
+  ],
+  // "Brought their experience to the complaints committee": whom they went to stays.
+  [
+    /\b(?:rais(?:e|es|ed|ing)|bring(?:s|ing)?(?: up)?|brought(?: up)?|flag(?:s|ged|ging)?|broach(?:es|ed|ing)?|shar(?:e|es|ed|ing)|mention(?:s|ed|ing)?|disclos(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|confess(?:es|ed|ing)?|took|tak(?:e|es|ing)|laid|put|submit(?:s|ted|ting)?|present(?:s|ed|ing)?)(?: (?:it|this|that|up|the|their|an?|what|had|happened|they|experienced?|went|through|own|cases?|matters?|issues?|problems?|story|stories|incidents?|discrimination|racism|sexism|experiences?|situation|complaints?|to them)){1,7} (?:with|to|before|by|at) (?=(?:the |a |an |their |his |her |some |any )?(?:own |external |internal )?(?:confid\w+|couns\w+|hr|human resources|p en o|managers?|supervisors?|boss|line manager|colleagues?|co ?workers?|desk|reporting|mior|kcoo|complaints?|company|occupational|social|trust\w*|friends?|family|relatives|vertrouwens\w+|hotline|superior|somebody outside|someone outside|people outside)\b)/g,
+    ' discussed with ',
+  ],
+  [
+    /\b(?:kept|keep|keeps|keeping) (?:their|his|her|ones) (?:mouths?|lips) (?:shut|closed|sealed)\b|\bheld (?:their|his|her) tongues?\b|\bclammed up\b/g,
+    ' not discussed ',
+  ],
+  [/\b(?:look|looks|looked|looking) back (?:on|at) /g, ' '],
   // "Kept the discrimination to themselves", "suffered in silence": it was not discussed.
   [
     /\b(?:keep|keeps|kept|keeping)(?: (?:it|this|that|the|their|an?|what|such|things?|everything|discrimination|racism|sexism|ageism|experiences?|happened|incidents?|matter|story|all|own|they|had|experienced|been|through|about|just|strictly|purely)){1,7} (?:to|for|with|within|inside) (?:them ?selves|themself|oneself|himself|herself)\b/g,
