@@ -56,7 +56,7 @@ const asides: readonly RegExp[] = [
   ),
   // "I would like to mention in the speech", "to put on a slide".
   new RegExp(
-    String.raw`\b(?:(?:to be|be|to|and|will|want to|need to|can) )?(?:mention|mentioned|include|included|quote|quoted|use|used|put|cite|cited|add|added|state|stated|show|shown|present|presented|insert|inserted|refer|referred|write|written|open|start|close|publish|published|print|printed|report|reported)(?: (?:to|it|this|that|them|one number|the number|a number|the figure|the percentage|a figure))?(?: to)? (?:in|on|during|at|for|with|into|to) ${which}+${named}{0,3}?${occasion}\b`,
+    String.raw`\b(?:(?:i|we|id|wed) (?:would |really |also |just )*(?:(?:like|love|want|need|have|plan|intend|hope|wish) )?)?(?:(?:to be|be|to|and|will|can) )?(?:mention|mentioned|include|included|quote|quoted|use|used|put|cite|cited|add|added|state|stated|show|shown|present|presented|insert|inserted|refer|referred|write|written|open|start|close|publish|published|print|printed|report|reported)(?: (?:to|it|this|that|them|one number|the number|a number|the figure|the percentage|a figure))?(?: to)? (?:in|on|during|at|for|with|into|to) ${which}+${named}{0,3}?${occasion}\b`,
     'g',
   ),
 ];

@@ -11,7 +11,7 @@ export const ENGLISH_SHORTHAND: readonly Turn[] = [
   [/\b(?:inwoner)\b/g, 'resident'],
   [/\b(?:burger)\b/g, 'citizen'],
   [
-    /\boutside (?:of )?(?:(?:the|their|our|ones|this) )?(?:organi[sz]ation|workplace|office|employer|company)\b/g,
+    /\boutside (?:of )?(?:(?:the|their|our|ones|this) )?(?:organi[sz]ation|org|workplace|office|employer|company)\b/g,
     'outside the organisation',
   ],
   [/\b(?:disc|discd|disc d|dscd) (?=(?:w|with) )/g, 'discussed '],

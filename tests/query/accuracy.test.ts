@@ -82,14 +82,16 @@ const score = (name: string) => {
 };
 
 describe('questions of coordinators, labelled by somebody who has not seen the lexicon', () => {
-  it.each(['tuning', 'held-back', 'fresh'])(
-    'are understood, never wrongly in silence, and no emergency is missed: %s',
-    (name) => {
-      const { accuracy, silent, missedEmergencies } = score(name);
-      expect({ silent, missedEmergencies }).toEqual({ silent: 0, missedEmergencies: 0 });
-      expect(accuracy).toBeGreaterThanOrEqual(0.97);
-    },
-  );
+  it.each([
+    { name: 'tuning', least: 0.97 },
+    { name: 'held-back', least: 0.97 },
+    { name: 'fresh', least: 0.97 },
+    { name: 'written-en-2', least: 0.985 },
+  ])('are understood, never wrongly in silence, and no emergency is missed: $name', ({ name, least }) => {
+    const { accuracy, silent, missedEmergencies } = score(name);
+    expect({ silent, missedEmergencies }).toEqual({ silent: 0, missedEmergencies: 0 });
+    expect(accuracy).toBeGreaterThanOrEqual(least);
+  });
 
   it.each([
     { name: 'written-en', least: 0.93 },
