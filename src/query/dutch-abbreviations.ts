@@ -42,7 +42,6 @@ export const abbreviations: readonly Turn[] = written({
   inw: 'inwoners',
   '(?<=buiten (?:de )?)org': 'de organisatie',
   'mig(?= achtergr)': 'migratie',
-  'tk(?= debat| vragen)': 'kamer',
   'def(?= (?:domein|sector))': 'defensie',
   ervar: 'ervaren',
   'hndcp|handic': 'handicap',

@@ -4,6 +4,8 @@ const asker = String.raw`(?:\w*(?:directeur|directie|directieraad)|directeur gen
 const determiner =
   '(?:(?:de|het|een|mijn|mn|onze|ons|die|dat|deze|dit|haar|zijn|eigen|nieuwe|huidige|volgende|komende|aanstaande|eerstvolgende|interne|externe|korte|kleine|jaarlijkse|wekelijkse|maandelijkse|belangrijke|rijksbrede|interdepartementale|ministeriele|ambtelijke|parlementaire|plenaire|gezamenlijke|roze|schriftelijke|besloten|lopende|extra) )';
 const occasion = String.raw`(?:\w*(?:overleg|debat|vergadering|bijeenkomst|sessie|speech|toespraak|presentatie|notitie|nota|brief|memo|rapportage|verslag|training|workshop|cursus|campagne|project|nieuwsbrief|interview|lunch|conferentie|congres|symposium|seminar|webinar|lezing|column|blog|blogje|bericht|berichtje|poster|folder|factsheet|dashboard|evaluatie|scriptie|kring|netwerk|werkgroep|projectgroep|klankbordgroep|stuurgroep|afspraak|voorstel|themadag|heidag|studiedag|middag|ochtend|programma|plan|intranet|podcast|filmpje|artikel|artikeltje|praatje|stukje|jaarplan|jaarverslag|begroting|agenda|evenement|dialoog|dialoogsessie|borrel|stuk|verhaal|advies|onderbouwing|beantwoording|antwoord)\b)`;
+/** What is spoken at or written, and is no body of persons. */
+const event = String.raw`\w*(?:overleg|debat|vergadering|bijeenkomst|sessie|speech|toespraak|presentatie|notitie|nota|brief|memo|rapportage|verslag|nieuwsbrief|interview|lunch|conferentie|congres|symposium|seminar|webinar|lezing|column|blog|factsheet|artikel|jaarplan|jaarverslag|themadag|heidag|studiedag)`;
 /** Whoever figures are wanted for, and who is no group that is asked about. */
 const patron = String.raw`(?:directieraad|bestuursraad|dg|sg|psg|minister|bewindspersoon|staatssecretaris|woordvoerder|opdrachtgever|mt|managementteam|or|dor|gor|cor|ondernemingsraad|medezeggenschap|vakbond(?:en)?|bond(?:en)?|kamer|tweede kamer|eerste kamer|tk|kamerlid|kamerleden|pers|persvoorlichter|journalist|krant|media|stuurgroep|werkgroep|klankbordgroep|rekenkamer|ombudsman|griffier)`;
 const subject = String.raw`(?:banenafspraak|toeslagen\w*|arbeidsmarkt\w*|begroting|sociale veiligheid|werkdruk|personeel(?:sbeleid)?|arbeidsvoorwaarden|cao|inclusie|diversiteit(?: en inclusie)?|integriteit|omgangsvormen|leiderschap|cultuur|organisatiecultuur|werkcultuur|goed werkgeverschap|werkgeverschap|participatie\w*|vitaliteit)`;
@@ -24,6 +26,25 @@ export const withoutDutchNames = (text: string): string => {
 
 /** What stands around a Dutch question and is no part of it: who wants to know, what for, and what whoever asks is doing. */
 export const DUTCH_ASIDES: readonly Turn[] = [
+  // What somebody is working on is no part of what they ask.
+  [
+    /\b(?:(?:een|ons|onze|het|de|mijn) )?(?:plan(?:nen)? van aanpak|actieplan|programma|dossier|portefeuille|thema|overleg|bijeenkomst|themadag|werkgroep|projectgroep|coordinator|adviseur|kpi|kpis|dashboard|monitor|visie|beleidsplan|jaarplan|training|workshop|notitie|nota|rapportage|project|netwerk) (?:over |rond |rondom |voor |op het gebied van )?(?:sociale veiligheid|integriteit|diversiteit(?: en inclusie)?|inclusie|ongewenst gedrag|ongewenste omgangsvormen|d en i|leiderschap|rijk met een beperking)\b/g,
+    ' ',
+  ],
+  [
+    /\b(?:training|cursus|workshop|brief|bijeenkomst|handreiking|sessie|nieuwsbrief) (?:voor|aan|met) (?:onze |de )?(?:leidinggevenden|managers|teamleiders|directeuren|medewerkers|vrouwen)\b/g,
+    ' ',
+  ],
+  // "Wordt er vaak …", "nog altijd": how often is not asked, as long as no share is asked for before it.
+  [
+    /^((?:(?!\b(?:hoeveel|welke?|percentages?|aandeel|procent|deel|aantal|cijfers?|getal|wie)\b).)*?)(?<!\b(?:hoe|zo|even|te|meer|minder|niet) )\b(?:nog |heel |best |erg |veel te )?(?:vaak|altijd|steeds|regelmatig|geregeld|dikwijls|telkens|voortdurend|herhaaldelijk)\b(?! (?:dan|als|meer|minder|vaker|niet)\b)/g,
+    '$1 ',
+  ],
+  // "Als beleidscoördinator krijg ik": who asks.
+  [
+    /\bals (?:\w+ )?\w*(?:coordinator|adviseur|woordvoerder|secretaris|voorzitter|medewerker|projectleider|programmamanager|leidinggevende|manager|teamleider|directeur|lid|onderzoeker|trainer|ambtenaar)(?: (?:\w+ ){0,3}?)? ?(?=(?:krijg|wil|zoek|heb|ben|word|moet|vraag|zou|maak|schrijf|doe|ga|kan|hoor|lees|mag|werk) (?:ik|wij|we)\b)/g,
+    ' ',
+  ],
   // "Ik werk zelf bij …, maar": where they are is set aside by themselves.
   [
     /\b(?:ik|we|wij) (?:werk|werken|zit|zitten|ben|zijn|kom|komen)(?: zelf)?(?: \w+){1,6}? maar (?=.*\b(?:rijksbre\w+|hele rijk|heel het rijk|totale rijk|rijk als geheel)\b)/g,
@@ -57,7 +78,7 @@ export const DUTCH_ASIDES: readonly Turn[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(?:tijdens|in|op|bij) ${determiner}+${occasion}(?: (?:over|rond|van|op) ${determiner}*(?:${subject}|${moment}))*(?: (?:werd|wordt|is|kwam|komt)(?: er| mij| ons)? (?:gevraagd|gesteld|gezegd|geroepen|genoemd|de vraag(?: op)?))?\b`,
+      String.raw`\b(?:tijdens ${determiner}+${occasion}|(?:in|op|bij) ${determiner}+${event}|(?:in|op|bij) ${determiner}+${occasion}(?= (?:werd|wordt|is|kwam|komt)(?: er| mij| ons)? (?:gevraagd|gesteld|gezegd|geroepen|genoemd|de vraag)))(?: (?:over|rond|van|op) ${determiner}*(?:${subject}|${moment}))*(?: (?:werd|wordt|is|kwam|komt)(?: er| mij| ons)? (?:gevraagd|gesteld|gezegd|geroepen|genoemd|de vraag(?: op)?))?\b`,
       'g',
     ),
     ' ',
@@ -91,15 +112,6 @@ export const DUTCH_ASIDES: readonly Turn[] = [
       String.raw`(?:\b(?:mijn|onze|ons|de|een|mn)(?: eigen| nieuwe)? ${asker}|^(?:or|mt|dg|sg|min|minister|tk|kamer|pers|staatssecretaris|stas)\b|^\w*directeur\b)(?: \w+){0,2}? (?:wil|wilt|willen|wilde|vraagt|vragen|vroeg|vroegen|zoekt|zocht|eist|verlangt)(?= .{0,30}\b(?:weten|getal|cijfers?|percentages?|overzicht|hoeveel|tabel|naar|om|hebben|zien|hoe|of we|of ik|of er|waar|welke?)\b)(?: (?:per se|graag|van mij|van ons|dat|even|nu|straks|vandaag|zich af))*`,
       'g',
     ),
-    ' ',
-  ],
-  // What somebody is working on is no part of what they ask.
-  [
-    /\b(?:(?:een|ons|onze|het|de|mijn) )?(?:plan(?:nen)? van aanpak|actieplan|programma|dossier|portefeuille|thema|overleg|bijeenkomst|themadag|werkgroep|projectgroep|coordinator|adviseur|kpi|kpis|dashboard|monitor|visie|beleidsplan|jaarplan|training|workshop|notitie|nota|rapportage|project|netwerk) (?:over |rond |rondom |voor |op het gebied van )?(?:sociale veiligheid|integriteit|diversiteit(?: en inclusie)?|inclusie|ongewenst gedrag|ongewenste omgangsvormen|d en i|leiderschap|rijk met een beperking)\b/g,
-    ' ',
-  ],
-  [
-    /\b(?:training|cursus|workshop|brief|bijeenkomst|handreiking|sessie|nieuwsbrief) (?:voor|aan|met) (?:onze |de )?(?:leidinggevenden|managers|teamleiders|directeuren|medewerkers|vrouwen)\b/g,
     ' ',
   ],
   // "Heb ik nodig": asked for, and not what "I" answered.

@@ -63,6 +63,14 @@ export const DUTCH_GROUNDS: readonly Turn[] = [
   ...because(limited, 'handicap'),
   ...because(sexed, 'sekse'),
   ...because(aged, 'leeftijd'),
+  // "Zag dat een collega met een hoofddoek …": whom it happened to, and what for.
+  [
+    new RegExp(
+      String.raw`^(?=.*\b${seeing}\b)(.*?)\b(${victim}) met (?:een )?(?:hoofddoek|keppeltje|keppel|(?:donkere|andere|gekleurde) (?:huidskleur|huid))\b`,
+      'g',
+    ),
+    '$1$2 vanwege huidskleur ',
+  ],
   saidAgain('vrouwelijke|mannelijke', String.raw`geslacht|sekse|gender|seksis\w*|sexis\w*`),
   saidAgain('oudere|jongere|jonge|oude', String.raw`\w*leeftijd\w*|te oud|te jong|agis\w+`),
   [/\b(?:omdat|om) (?:wie|wat|hoe) (?:ze|zij|hij|men|je|mensen|iemand) (?:is|zijn|waren|was)\b/g, ' '],

@@ -9,7 +9,7 @@ export const DUTCH_GROUPS: readonly Turn[] = [
   // "Bij geslacht anders of niets invulden", "die man noch vrouw invulden".
   [
     new RegExp(
-      String.raw`\b(?:(?:bij|hun|het|als|voor) )*(?:geslacht|gender|sekse)(?= (?:\w+ ){0,6}?(?:anders|niet|niets|niks|geen|liever|onbekend|leeg|open|overig|x)\b)(?! (?:\w+ ){0,6}?(?:man|vrouw|mannen|vrouwen|per|en)\b)(?: \w+){1,7}? ${filledIn}(?: ${filledIn})*\b`,
+      String.raw`\b(?:(?:bij|hun|het|als|voor) )*(?:geslacht|gender|sekse)(?= (?:\w+ ){0,6}?(?:anders|niet|niets|niks|geen|liever|onbekend|leeg|open|overig|x)\b)(?! (?:\w+ ){0,6}?(?:man|vrouw|mannen|vrouwen|per|en|geslacht|gender|sekse)\b)(?: \w+){1,7}? ${filledIn}(?: ${filledIn})*\b`,
       'g',
     ),
     ' geslacht anders ',
@@ -20,6 +20,11 @@ export const DUTCH_GROUPS: readonly Turn[] = [
       'g',
     ),
     ' geslacht anders ',
+  ],
+  // "De mensen in onze werkgroep": a part of the staff that there are no figures of.
+  [
+    /\b(mensen|medewerkers|collegas|personeel|leden|ambtenaren|vrouwen|mannen) (?:in|bij|van|binnen|uit) (?:de|het|onze|mijn|ons) (?:\w*werkgroep|projectgroep|klankbordgroep|stuurgroep|\w*netwerk|ondernemingsraad|(?:tweede |eerste )?kamer|\w*programma|project)\b/g,
+    '$1 van onze afdeling',
   ],
   // "De zestig gepasseerd", "nog geen dertig", "ouder is dan zestig".
   [

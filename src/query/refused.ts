@@ -44,9 +44,17 @@ export const oddReasons = (reading: Reading, slots: Slots): readonly string[] =>
       reason !== 'individual' || asksStrongly(reading) || !(comparesGroups(slots) || asksShareOfWhoever(reading)),
   );
 
-/** "Heeft Fatima racisme ervaren": what somebody did or felt, who is named. */
+/** "Heeft Fatima racisme ervaren", "of Fatima is gediscrimineerd": what somebody did or felt, who is named. */
 const asksOfName = (text: string, unknown: readonly string[]): boolean => {
-  const name = /^\s*(?:heeft|had|did|has|is|was|wordt|werd|besprak|meldde|deed)\s+(\p{Lu}\p{L}+)/iu.exec(text)?.[1];
+  const told =
+    /\b(?:of|dat)\s+(\p{Lu}\p{Ll}+)\s+(?:(?:van|uit|bij)\s+(?:(?:de|het|mijn|onze|ons)\s+)?\p{L}+\s+)?(?:heeft|had|is|was|werd|wordt|zich)\b/u.exec(
+      text,
+    )?.[1];
+  if (told !== undefined && unknown.includes(normalise(told))) return true;
+  const name =
+    /^\s*(?:(?:wat|hoe|wanneer|what|how|when)\s+)?(?:heeft|had|did|has|is|was|wordt|werd|besprak|meldde|deed)\s+(\p{Lu}\p{L}+)/iu.exec(
+      text,
+    )?.[1];
   return name !== undefined && /^\p{Lu}/u.test(name) && unknown.includes(normalise(name));
 };
 
@@ -99,7 +107,8 @@ const asksHowMany = ({ kind, words }: Item): boolean =>
 /** "Hoeveel besprak het niet omdat …": a share of those with a motive, and motives were not asked for. */
 const asksMotive = ({ items }: Reading): boolean =>
   items.some(asksHowMany) &&
-  items.every(({ kind, value, words }) => kind !== 'reason' || value !== 'causal' || /^(?:omdat|doordat)/.test(words));
+  items.some(({ kind, words }) => kind === 'reason' && /^(?:omdat|doordat)/.test(words)) &&
+  !items.some(({ kind, words }) => kind === 'reason' && /^(?:waarom|hoezo|hoe komt|reden|oorza|verkla)/.test(words));
 
 /**
  * Why this is refused whatever the group: what is asked for does not exist here. `figures`: whether it is about figures,

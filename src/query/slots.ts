@@ -1,5 +1,6 @@
 import type { Item } from './match.ts';
 import { isOnlyMistreated, readMistreated } from './mistreated.ts';
+import { asksOtherBreakdown } from './other-breakdown.ts';
 import { namesAgent, sideBySide } from './persons-named.ts';
 import { placeThemes } from './place-themes.ts';
 import type { Range } from './ranges.ts';
@@ -87,16 +88,6 @@ const stepsIn = (items: readonly Item[]): ReadonlySet<string> => {
   // "Zwijgt erover en bespreekt het nergens": the same, said twice.
   const twice = steps.has('not_discussed') && has(items, 'negation');
   return nobody || twice ? new Set([...steps].filter((step) => step !== 'discussed')) : steps;
-};
-
-const articles = /^(?:the|a|an|their|our|my|de|het|een|hun|zijn|haar|of|van)$/;
-const asksOtherBreakdown = ({ kind, words }: Item, index: number, items: readonly Item[]): boolean => {
-  if (kind !== 'by') return false;
-  if (/^where/.test(words)) return true;
-  const next = items.slice(index + 1).find((item) => !articles.test(item.words));
-  const isGroup = next?.kind === 'people' && /^(?:group|categor)/.test(next.words);
-  if (/^(?:which|each|every|in which)$/.test(words)) return isGroup;
-  return /(?:^| )(?:by|per)$/.test(words) && (isGroup || next?.kind === 'ground' || next?.kind === 'filler');
 };
 
 const about = /(?:^| )(?:over|met|van|with|about|on|at|regarding|concerning)$/;

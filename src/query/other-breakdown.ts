@@ -1,0 +1,13 @@
+import type { Item } from './match.ts';
+
+const articles = /^(?:the|a|an|their|our|my|de|het|een|hun|zijn|haar|of|van)$/;
+
+/** "Where", "which group": a breakdown is asked for, by something that none of the dimensions is. */
+export const asksOtherBreakdown = ({ kind, words }: Item, index: number, items: readonly Item[]): boolean => {
+  if (kind !== 'by') return false;
+  if (/^where/.test(words)) return true;
+  const next = items.slice(index + 1).find((item) => !articles.test(item.words));
+  const isGroup = next?.kind === 'people' && /^(?:group|categor)/.test(next.words);
+  if (/^(?:which|each|every|in which)$/.test(words)) return isGroup;
+  return /(?:^| )(?:by|per)$/.test(words) && (isGroup || next?.kind === 'ground' || next?.kind === 'filler');
+};
