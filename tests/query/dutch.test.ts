@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './figures.ts';
+
+const racism = { kind: 'query', query: { indicator: 'experienced.origin', where: {}, by: [], wave: '2025' } };
+
+describe('a question in Dutch', () => {
+  it.each([
+    'Mijn directeur wil voor de vergadering van vanmiddag weten hoeveel mensen racisme ervaren.',
+    'Ik bereid een overleg over de banenafspraak voor en wil weten hoeveel mensen racisme ervaren.',
+    'Hoeveel mensen ervaren racisme, vraagt de minister zich af.',
+    'Ik vind het belangrijk dat niemand wegkijkt. Hoeveel mensen ervaren racisme?',
+    'Klopt het dat ruim dertien procent racisme ervaart?',
+    'Ik werk zelf in de bedrijfsvoering, maar zoek voor het hele Rijk hoeveel mensen racisme ervaren.',
+  ])('is the same with whatever stands around it: %s', (text) => {
+    expect(read(text, 'nl')).toEqual(racism);
+  });
+
+  it.each([
+    'Ik werk bij de brandweer. Hoeveel mensen ervaren daar racisme?',
+    'Ik wil voor de brandweer weten hoeveel mensen racisme ervaren.',
+    'Onze schoonmakers mopperen. Hoeveel procent van hen ervaart racisme?',
+    'Hoeveel mensen hebben vaak racisme ervaren?',
+    'Hoeveel mensen in onze werkgroep ervaren racisme?',
+  ])('is not answered for everybody where it may be about some of them: %s', (text) => {
+    expect(read(text, 'nl').kind).not.toBe('query');
+  });
+
+  it.each([
+    ['gediscrimineerd omdat ze homo, lesbisch of bi zijn', 'experienced.orientation'],
+    ['slechter behandeld omdat ze te oud werden gevonden', 'experienced.age'],
+    ['gediscrimineerd omdat ze een hoofddoek dragen', 'experienced.origin'],
+    ['uitgelachen om hun handicap', 'experienced.disability'],
+    ['anders behandeld om man of vrouw te zijn', 'experienced.sex'],
+    ['gediscrimineerd om een andere reden dan de vijf genoemde gronden', 'experienced.other'],
+  ])('says a ground with a clause of its own: hoeveel mensen zijn %s', (text, indicator) => {
+    expect(read(`hoeveel mensen zijn ${text}`, 'nl')).toMatchObject({ kind: 'query', query: { indicator, where: {} } });
+  });
+
+  it('takes bad treatment for discrimination only where the ground is named', () => {
+    expect(read('hoeveel mensen zijn uitgelachen', 'nl').kind).not.toBe('query');
+    expect(read('hoeveel mensen zijn uitgelachen om hun afkomst', 'nl')).toEqual(racism);
+  });
+
+  it('knows whom it happened to from who saw it', () => {
+    const seen = { indicator: 'witnessed_residents.sex', where: {} };
+    expect(
+      read('hoeveel mensen zagen dat vrouwelijke burgers vanwege hun geslacht anders werden behandeld', 'nl'),
+    ).toMatchObject({ kind: 'query', query: seen });
+    expect(read('hoeveel mensen zagen dat een vrouwelijke collega werd gediscrimineerd', 'nl').kind).toBe('clarify');
+  });
+
+  it.each([
+    ['slecht te spreken over de afhandeling', 'dissatisfied_with_handling'],
+    ['vonden de afhandeling goed noch slecht', 'neutral_about_handling'],
+    ['deden hun verhaal bij iemand buiten de organisatie', 'discussed_with.outside'],
+    ['er nooit over begonnen tegen iemand', 'not_discussed'],
+    ['kwamen tevreden bij de bedrijfsarts vandaan', 'satisfied_after.occupational_physician'],
+  ])('tells what came after it in everyday words: hoeveel mensen %s', (text, indicator) => {
+    expect(read(`hoeveel mensen ${text}`, 'nl')).toMatchObject({ kind: 'query', query: { indicator, where: {} } });
+  });
+
+  it.each([
+    ['zelf ervaren seksisme, maar laat de mannen eruit', 'differencing'],
+    ['zelf ervaren seksisme als je de mannen eraf trekt', 'differencing'],
+    ['weet jij of Fatima van de secretarie gediscrimineerd is', 'individual'],
+    ['hoeveel mensen bespraken het niet omdat ze bang waren', 'not_measured'],
+    ['ervaren discriminatie uitgesplitst naar geloof', 'not_measured'],
+  ])('is refused for the right reason: %s', (text, reason) => {
+    expect(read(text, 'nl')).toMatchObject({ kind: 'refuse', reason });
+  });
+});
