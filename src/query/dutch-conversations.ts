@@ -42,6 +42,14 @@ export const DUTCH_CONVERSATIONS: readonly Turn[] = [
     /\b((?:een |hun |de )?(?:directe |naaste )?(?:collegas?|leidinggevende|vertrouwenspersoon|chef|manager|bedrijfsarts)) in vertrouwen (?:is |zijn |wordt |werd |werden |worden )?genomen\b|\bin vertrouwen (?:genomen|neemt|nemen|nam|namen)\b/g,
     'besproken met $1',
   ],
+  // "Belde met het meldpunt", "mailde de bedrijfsarts": spoken to as well.
+  [
+    new RegExp(
+      String.raw`\b(?:bel|belt|bellen|belde|belden|mail|mailt|mailen|mailde|mailden|app|appt|appen|appte|appten|contacteer\w*)((?: (?:er|hierover|daarover|erover|ook|toen|wel|zelf))*)(?: (?:met|naar|aan))? (${article}${spokenTo})\b`,
+      'g',
+    ),
+    '$1 besproken met $2',
+  ],
   // "Slecht te spreken over": not satisfied; "goed noch slecht": neither.
   [
     /\b(?:niet (?:erg |zo |echt |bepaald )?(?:goed |best )?|slecht |matig |weinig |nauwelijks |allerminst )te spreken\b/g,

@@ -14,6 +14,7 @@ export const DUTCH_HAPPENINGS: readonly Turn[] = [
     /\b(?:naar|over) (?:het|hun|zijn|haar) hoofd (?:(?:geslingerd|geworpen|gegooid) )?(?:gekregen|kregen|kreeg|krijgen|krijgt)(?: (?:hebben|heeft))?\b/g,
     'ervaren',
   ],
+  [/\b(?:valt|vallen|viel|vielen)\b(.{1,40}?) buiten de boot\b/g, 'buitengesloten $1'],
   // "Ongelijk zijn behandeld": with what stands in between.
   [
     /\b(?:ongelijk|anders|slechter|minder goed|minder|oneerlijk|onheus|onrechtvaardig|ongelijkwaardig|nadelig|achterbaks)((?: (?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|te|voelen|voelt|voelden))+) (?:behandeld|bejegend|benaderd|geholpen|aangepakt)\b/g,

@@ -47,7 +47,7 @@ export const oddReasons = (reading: Reading, slots: Slots): readonly string[] =>
 /** "Heeft Fatima racisme ervaren", "of Fatima is gediscrimineerd": what somebody did or felt, who is named. */
 const asksOfName = (text: string, unknown: readonly string[]): boolean => {
   const told =
-    /\b(?:of|dat)\s+(\p{Lu}\p{Ll}+)\s+(?:(?:van|uit|bij)\s+(?:(?:de|het|mijn|onze|ons)\s+)?\p{L}+\s+)?(?:heeft|had|is|was|werd|wordt|zich)\b/u.exec(
+    /\b(?:of|dat)\s+(\p{Lu}\p{Ll}+)\s+(?:(?:van|uit|bij)\s+(?:(?:de|het|mijn|onze|ons)\s+)?\p{L}+\s+)?(?:heeft|had|is|was|werd|wordt|zich|gediscrimineerd|discriminatie|racisme|seksisme)\b/u.exec(
       text,
     )?.[1];
   if (told !== undefined && unknown.includes(normalise(told))) return true;
