@@ -8,6 +8,8 @@ const silent: readonly Kind[] = ['filler', 'greeting', 'own', 'people', 'role', 
 /** What somebody tells of a talk of their own: "we discussed it", "I spoke to HR". */
 const ofTalks: readonly Kind[] = ['step', 'comparative', 'because'];
 
+const pointing: readonly Kind[] = [...silent, ...ofTalks, 'by', 'handling'];
+
 /** An unknown word that may name a place, a profession or another part of the staff. */
 const mayBeGroup = (sentence: string, { unknown }: Reading, words: ContextWords): boolean => {
   const tokens = sentence
@@ -37,6 +39,7 @@ const carries = ({ kind }: Item): boolean => kind !== 'range' && !silent.include
 const saysNothing = (sentence: string, reading: Reading, words: ContextWords): boolean => {
   const { items } = reading;
   if (sentence.split(' ').length < FEWEST_WORDS || !standsInTheWay(reading)) return false;
+  if (words.pointsBack?.test(sentence)) return items.every(({ kind }) => kind !== 'range' && pointing.includes(kind));
   if (words.chooses.test(sentence) || mayBeGroup(sentence, reading, words)) return false;
   if (items.some(({ kind }) => kind === 'range')) return false;
   if (!items.some(carries)) return true;
@@ -52,7 +55,8 @@ const clausesOf = (sentence: string, words: ContextWords): readonly string[] => 
   const [first = '', ...after] = sentence.split(/,\s+/);
   if (after.length === 0) return [sentence];
   const rest = after.join(', ');
-  if ((words.opens.test(first) || words.tells.test(first)) && words.asks.test(rest)) return [first, rest];
+  const leadsIn = words.opens.test(first) || words.tells.test(first);
+  if (words.pointsBack?.test(first) || (leadsIn && words.asks.test(rest))) return [first, rest];
   const last = after.at(-1) ?? '';
   return words.opens.test(last) && words.self.test(last)
     ? [sentence.slice(0, sentence.length - last.length).replace(/,\s*$/, ''), last]

@@ -6,6 +6,8 @@ export interface ContextWords {
   readonly tells: RegExp;
   /** Who writes. */
   readonly self: RegExp;
+  /** What points at an earlier talk or letter, whoever it was with: "further to our call". */
+  readonly pointsBack?: RegExp;
   /** What a clause before or after the question opens with, and what the question itself opens with. */
   readonly opens: RegExp;
   readonly asks: RegExp;
@@ -23,12 +25,14 @@ export interface ContextWords {
 }
 
 const en: ContextWords = {
+  pointsBack:
+    /^(?:further to|in follow ?-?up (?:to|of)|following up on|following on from|as (?:discussed|agreed|promised|requested|mentioned|announced)|per (?:my|our|your) (?:\w+ )?(?:e-?mails?|mail|messages?|call|requests?|note|letter|question|conversation|chat)|with reference to|in reference to|referring to|in response to|in reply to|in answer to|thanks? (?:you )?for)\b/i,
   tells: /^(?:so |and |but |well |ok |sorry |hi |hello |now )*(?:i|im|ive|id|ill|we|were|weve|wed|my|our)\b/i,
   opens:
     /^(?:as|since|because|now that|given|seeing|if|when|while|before|ahead|in order|so that|so i|so we|to|for|with|being|this is|its|it is|after)\b/i,
   asks: /^(?:please |pls |could|can|would|will|how|what|which|whats|who|is|are|do|does|did|has|have|give|show|tell|send|share|i need|i want|i would|id like|we need|we want|percentage|number)\b/i,
   before:
-    /^(?:in|at|among|amongst|about|on|of|from|within|only|just|by|per|concerning|regarding|than|against|towards|like|as|and|or|are|is|were|was|with|without|who|how|what|which)$/,
+    /^(?:in|at|for|to|among|amongst|about|on|of|from|within|inside|across|only|just|by|per|concerning|regarding|than|against|towards|like|as|and|or|are|is|were|was|with|without|who|how|what|which)$/,
   chooses:
     /\b(?:only|just the|focus\w*|interested in|limit\w*|restrict\w*|specifically|i mean|looking at|look at|zoom\w*|same|filter\w*|select\w*|concerns|excluding|except)\b/i,
   self: /\b(?:i|we|my|our)\b/i,

@@ -13,10 +13,8 @@ export const ENGLISH_HAPPENINGS: readonly Turn[] = [
     ' said ',
   ],
   // "Reported being discriminated against", "respondents reporting racism": said in the survey, and reported nowhere.
-  [
-    /\breport(?:s|ed|ing)? (?=(?:that )?(?:being|having|to have|they|theyve|theyd|he|she|at least (?:one|1) ground|one or more grounds|any ground)\b)/g,
-    ' say ',
-  ],
+  [/\breport(?:s|ed|ing)? (?=(?:that )?(?:being|having|to have|they|theyve|theyd|he|she)\b)/g, ' say '],
+  [/\breport(?:s|ed|ing)? (?=(?:at least (?:one|1) ground|one or more grounds|any grounds?)\b)/g, ' experienced '],
   [
     /\b(respondents?|prevalence|incidence|self|experienc\w+|proportion|share|participants?)\b(.{0,60}?)\breport(?:s|ed|ing)? (?=(?:\w+ ){0,2}(?:racis\w*|sexis\w*|agei?s\w*|ablei\w*|homophob\w*|misogyn\w*|xenophob\w*|transphob\w*|islamophob\w*|antisemit\w*|discriminat\w*|unequal|unfair)\b)(?!.*\b(?:report\w*|to|with|at) (?:the |a |an |their )?(?:desk|mior|kcoo|hr|manager|supervisor|counsell?or|colleagues?|complaints|someone|somebody|anyone)\b)/g,
     '$1$2 experienced ',

@@ -2,6 +2,16 @@ import type { Turn } from './turn.ts';
 
 /** Shorthand of English notes and subject lines, on a normalised question, written out. */
 export const ENGLISH_SHORTHAND: readonly Turn[] = [
+  [/\b(?:personeels)?enquete\b/g, 'survey'],
+  [/\bop(?:er)? (?=staff|jobs?|roles?|functions?|workers|employees|people)/g, 'operational '],
+  [/\b(?:homoph|homophob)\b/g, 'homophobia'],
+  [/\borig\b/g, 'origin'],
+  [
+    /\b(mior|kcoo|hr|desk|counsellor|manager|committee|physician|worker|colleague|handling|outside) (?:sat|satisf)\b/g,
+    '$1 satisfied',
+  ],
+  [/\b(not|never) (?:discd|disc d)\b/g, '$1 discussed'],
+  [/\bdiscd\b/g, 'discussed'],
   [/\b(?:prop|propn|proportn)\b/g, 'proportion'],
   [/\b(?:prev|prevl|preval)(?= (?:of|discr|racis|sexis|age))/g, 'prevalence'],
   [/\b(?:coll?[ea]{1,2}g[eu]{1,2}|collea?gu?e?|colega|collega|colluege|colleuge)s\b/g, 'colleagues'],
