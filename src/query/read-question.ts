@@ -38,11 +38,13 @@ export const takeApart = (text: string, language: Language, context: Interpretat
   const { readers, book, department } = context;
   const own = readers.find(({ lexicon }) => lexicon.language === language);
   const all = [...(own === undefined ? [] : [own]), ...readers.filter((reader) => reader !== own)];
-  const readings = all.map(({ lexicon, spell }) => {
+  const reading = all.reduce<Reading | undefined>((best, { lexicon, spell }) => {
+    // Nothing had to be guessed: no other language can do better.
+    if (best?.doubt === 0) return best;
     const read = (part: string): Reading => readQuestion(part, lexicon, spell, book.catalogue);
-    return read(withoutContext(text, lexicon.language, read));
-  });
-  const reading = readings.reduce((one, other) => (other.doubt < one.doubt ? other : one));
+    const other = read(withoutContext(text, lexicon.language, read));
+    return best === undefined || other.doubt < best.doubt ? other : best;
+  }, undefined) ?? { items: [], unknown: [], guessed: [], doubt: 0 };
   const items = reading.items.map((item) =>
     item.kind === 'department' && item.value === 'own' ? { ...item, value: department ?? 'own' } : item,
   );
