@@ -14,6 +14,15 @@ export const DUTCH_HAPPENINGS: readonly Turn[] = [
     /\b(?:naar|over) (?:het|hun|zijn|haar) hoofd (?:(?:geslingerd|geworpen|gegooid) )?(?:gekregen|kregen|kreeg|krijgen|krijgt)(?: (?:hebben|heeft))?\b/g,
     'ervaren',
   ],
+  [/\b(?:valt|vallen|viel|vielen)\b(.{1,60}?) ten deel\b(?: gevallen)?/g, 'overkomt $1'],
+  [
+    /\bten deel (?:(?:is|zijn|was|waren) )?(?:gevallen|valt|vallen|viel|vielen)(?: (?:is|zijn|was|waren))?\b/g,
+    'overkomt',
+  ],
+  [
+    /\b(?:lijdt|lijden|leed)\b(.{1,50}?) onder (?=\w*(?:discr|racis|seksis|sexis|validis|homofob|ongelijk|uitsluiting))/g,
+    '$1 lijden onder ',
+  ],
   [/\b(?:valt|vallen|viel|vielen)\b(.{1,40}?) buiten de boot\b/g, 'buitengesloten $1'],
   // "Ongelijk zijn behandeld": with what stands in between.
   [

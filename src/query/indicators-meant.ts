@@ -22,7 +22,7 @@ export const perspectivesMeant = (slots: Slots): readonly string[] => {
     return ['experienced', ...(directions.length > 0 ? directions : ['witnessed_colleagues', 'witnessed_residents'])];
   if (directions.length > 0) return directions;
   if (witnessed) return ['witnessed_colleagues', 'witnessed_residents'];
-  if (experienced || slots.self || slots.ofGroup) return ['experienced'];
+  if (experienced || slots.self) return ['experienced'];
   return ['experienced', 'witnessed_colleagues', 'witnessed_residents'];
 };
 

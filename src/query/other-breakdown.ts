@@ -7,7 +7,7 @@ export const asksOtherBreakdown = ({ kind, words }: Item, index: number, items: 
   if (kind !== 'by') return false;
   if (/^where/.test(words)) return true;
   const next = items.slice(index + 1).find((item) => !articles.test(item.words));
-  const isGroup = next?.kind === 'people' && /^(?:group|categor)/.test(next.words);
-  if (/^(?:which|each|every|in which)$/.test(words)) return isGroup;
+  const isGroup = next?.kind === 'people' && /^(?:group|groep|categor)/.test(next.words);
+  if (/^(?:which|each|every|in which|welke?|(?:in|bij|voor|onder) welke?|elke?|iedere?)$/.test(words)) return isGroup;
   return /(?:^| )(?:by|per)$/.test(words) && (isGroup || next?.kind === 'ground' || next?.kind === 'filler');
 };

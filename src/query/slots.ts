@@ -7,6 +7,7 @@ import type { Range } from './ranges.ts';
 import { splitPair } from './split-pair.ts';
 import { spokenTo } from './spoken-to.ts';
 import { withoutSufferedByOthers } from './suffered-by-others.ts';
+import { isUndergoneOtherwise } from './undergone-otherwise.ts';
 import { describesVictim, withoutVictimsDescribed } from './victims-described.ts';
 import { readWent } from './went.ts';
 import { readWithout } from './without.ts';
@@ -52,8 +53,6 @@ export interface Slots {
   readonly mistreated: boolean;
   /** Dimensions of which several categories are named side by side. */
   readonly sideBySide: ReadonlySet<string>;
-  /** A group of respondents is named, or a breakdown: what is asked of them is what they experienced, if nothing says otherwise. */
-  readonly ofGroup: boolean;
   readonly negation: boolean;
   readonly difference: boolean;
   readonly comparative: boolean;
@@ -94,11 +93,12 @@ const about = /(?:^| )(?:over|met|van|with|about|on|at|regarding|concerning)$/;
 const isSatisfiedWith = ({ kind, value, words }: Item, index: number, items: readonly Item[]): boolean =>
   kind === 'step' && value === 'satisfied' && (about.test(words) || about.test(items[index + 1]?.words ?? ''));
 
-const isGroupOfPersons = ({ kind, value }: Item): boolean =>
-  kind === 'range' || kind === 'union' || (kind === 'category' && splitPair(value)[0] !== 'domain');
-
-/** "Percentage racisme bij dienstverlening": a share of those who work there. */
-const asksShareOfDomain = (items: readonly Item[]): boolean => has(items, 'measure') && has(items, 'category');
+/** Whose experience it is, in a word of its own or in other words. */
+const perspectivesIn = (items: readonly Item[]): ReadonlySet<string> => {
+  const said = values(items, 'perspective');
+  const isOpen = said.size === 0 && !has(items, 'towards');
+  return isOpen && isUndergoneOtherwise(items) ? new Set(['experienced']) : said;
+};
 
 /** "Racisme van collega's": done by them or to them, as long as nobody saw it. */
 const isLoose = ({ kind, words }: Item): boolean => kind === 'towards' && /^(?:van|of|from) /.test(words);
@@ -158,7 +158,7 @@ export const toSlots = (named: readonly Item[]): Slots => {
   const grounds = new Set([...values(items, 'ground'), ...placed.grounds]);
   const counterparts = values(items, 'counterpart');
   return {
-    perspectives: values(items, 'perspective'),
+    perspectives: perspectivesIn(items),
     self: has(items, 'self'),
     towards: towardsIn(items),
     topic: items.some(({ kind, value }) => kind === 'topic' && value !== 'mistreated'),
@@ -194,7 +194,6 @@ export const toSlots = (named: readonly Item[]): Slots => {
     agent: namesAgent(items) || describesVictim(items) || (items.some(isLoose) && towardsIn(items).size === 0),
     mistreated: isOnlyMistreated(said, grounds.size > 0),
     sideBySide: sideBySide(items),
-    ofGroup: placed.by.length > 0 || items.some(isGroupOfPersons) || asksShareOfDomain(items),
     negation: has(items, 'negation') || values(items, 'response').has('not'),
     difference: has(items, 'difference'),
     comparative: has(items, 'comparative'),

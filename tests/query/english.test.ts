@@ -37,7 +37,9 @@ describe('a question in English', () => {
     ['disab discr tw clients seen, insp domain', answered('witnessed_residents.disability', { domain: 'inspection' })],
     ['rr fn x gender', answered('response_rate', {}, ['function', 'gender'])],
     ['gender × age, ageism experienced', answered('experienced.age', {}, ['age', 'gender'])],
-    ['sexism women under 30 %', answered('experienced.sex', { gender: 'woman', age: 'under_30' })],
+    ['sexism undergone, women under 30 %', answered('experienced.sex', { gender: 'woman', age: 'under_30' })],
+    ['women get the most sexism in which domain?', answered('experienced.sex', { gender: 'woman' }, ['domain'])],
+    ['homophobic experiences of team leaders', answered('experienced.orientation', { function: 'team_lead' })],
     [
       'somewhat more than twelve percent of women experienced sexism?',
       answered('experienced.sex', { gender: 'woman' }),

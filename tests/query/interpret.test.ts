@@ -97,6 +97,38 @@ describe('a question', () => {
     );
   });
 
+  it.each([
+    'racisme bij vrouwen',
+    'sexism among senior management',
+    'validisme per schaal',
+    'discriminatie in schaal 1 t/m 6',
+    'krijg ik van u racisme bij vrouwen te zien',
+    'can I get racism among women',
+  ])('about a ground with a group and nobody’s experience is asked back: %s', (text) => {
+    const found = read(text);
+    expect(found).toMatchObject({ kind: 'clarify' });
+    const perspectives = found.kind === 'clarify' ? found.options.map(({ indicator }) => indicator.split('.')[0]) : [];
+    expect(perspectives).toEqual(['experienced', 'witnessed_colleagues', 'witnessed_residents']);
+  });
+
+  it.each([
+    'vrouwen krijgen racistische opmerkingen, hoeveel procent',
+    'hoeveel vrouwen voelen racisme',
+    'hoeveel vrouwen viel racisme ten deel',
+    'hoeveel vrouwen moesten racisme verduren',
+    'racism that women get, what share',
+    'how many women have been on the receiving end of racism',
+  ])('says in other words that it was undergone: %s', (text) => {
+    expect(read(text)).toEqual(query('experienced.origin', { gender: 'woman' }));
+  });
+
+  it.each(['welke groep heeft er het meest last van?', 'which group gets the most racism?'])(
+    'about whichever group is asked back: %s',
+    (text) => {
+      expect(read(text).kind).toBe('clarify');
+    },
+  );
+
   it('knows the one spoken to from the one asked about', () => {
     expect(read('hoeveel teamleiders bespraken het met hun leidinggevende')).toEqual(
       query('discussed_with.manager', { function: 'team_lead' }),
@@ -164,7 +196,7 @@ describe('a question', () => {
     ['women going to HR about it', 'discussed_with.hr', { gender: 'woman' }, []],
     ['kcoo satisfaction: men', 'satisfied_after.complaints_committee', { gender: 'man' }, []],
     ['women who noticed citizens facing racism', 'witnessed_residents.origin', { gender: 'woman' }, []],
-    ['ageism, women in services only', 'experienced.age', { gender: 'woman', domain: 'services' }, []],
+    ['ageism undergone, women in services only', 'experienced.age', { gender: 'woman', domain: 'services' }, []],
     ['by age: discrimination of colleagues, seen as bystander', 'witnessed_colleagues.any', {}, ['age']],
     [
       'Hi Anna, for Friday’s debate: experienced sexism, age x domain. Best, Tom',
