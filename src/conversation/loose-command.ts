@@ -75,7 +75,7 @@ const rules: readonly (readonly [Command, readonly RegExp[]])[] = [
   [
     { command: 'help' },
     [
-      /\bwat (?:kun|kan|kunt) (?:jij|je|u)(?: \w+){0,3}$|\bwat (?:jij|je|u)(?: \w+){0,3} (?:kunt|kan|kun)\b|\bvoorbeeldvragen\b|\bhoe (?:gebruik|bedien) ik (?:je|u|deze|dit|de bot)\b|\bhulp bij (?:het )?gebruik\b|\bhoe (?:dit|het|alles|deze bot|de bot)(?: \w+)? werkt\b|\bhow (?:this|it|everything|the bot)(?: \w+)? works\b|\bhow (?:do|can|should) i use (?:this|you|the bot|it)\b|\bwhat (?:can|could) (?:you do|i ask)\b|\bexample questions\b|\bexamples of questions\b|\buitleg (?:over|van|bij) (?:deze|de|dit) (?:bot|chatbot|hulpmiddel)\b/,
+      /\bwat (?:kun|kan|kunt) (?:jij|je|u)(?: \w+){0,3}$|\bwat (?:jij|je|u)(?: \w+){0,3} (?:kunt|kan|kun)\b|\bvoorbeeldvragen\b|\bhoe (?:gebruik|bedien) ik (?:je|u|deze|dit|de bot)\b|\bhulp bij (?:het )?gebruik\b|\bhoe (?:dit|het|alles|deze bot|de bot)(?: \w+)? werkt\b|\bhow (?:this|it|everything|the bot)(?: \w+)? works\b|\bhow (?:do|can|should) i use (?:this|you|the bot|it)\b|\bwhat (?:can|could) (?:you do|i ask)\b|\b(?:what|which) (?:\w+ ){1,4}can i ask(?: you)?(?: \w+)?$|\bwhat (?:can|could) i (?:all )?(?:get|do|find|see|use)(?: \w+){0,2} (?:here|(?:from|with|through) (?:you|this bot|the bot))$|\bwhat are you (?:able|capable)\b|\bwat kan ik(?: allemaal| hier| zoal)*(?: (?:vragen|doen|opvragen|vinden))?(?: allemaal)? (?:bij|met|via|aan) (?:jou|je|u|deze bot|de bot|wegwijzer)(?: (?:allemaal|vragen|doen|opvragen|vinden|terecht))*$|\bwat (?:kan|mag) ik (?:je|jou|u)(?: allemaal| zoal)? vragen\b|\bexample questions\b|\bexamples of questions\b|\buitleg (?:over|van|bij) (?:deze|de|dit) (?:bot|chatbot|hulpmiddel)\b/,
     ],
   ],
 ];

@@ -116,5 +116,13 @@ export const DUTCH_ASIDES: readonly Turn[] = [
   ],
   // "Heb ik nodig": asked for, and not what "I" answered.
   [/\b(?:heb|had) ik\b(?=.*\bnodig\b)/g, ' '],
+  // "Ik denk even mee met de directeur": whom they are working with.
+  [
+    new RegExp(
+      String.raw`\b(?:ik|we|wij) (?:denk|denken|loop|lopen|kijk|kijken|lees|lezen|werk|werken)(?: (?:even|vast|nu|vandaag|ook))* (?:mee|samen) (?:met|voor) ${determiner}*${asker}\b`,
+      'g',
+    ),
+    ' ',
+  ],
   [/\b(?:ik|we|wij|u|je) (?:kan|kunnen|kon|konden|kunt)\b(.{0,60}?)\bzien\b/g, ' $1 '],
 ];

@@ -38,6 +38,16 @@ export const DUTCH_CONVERSATIONS: readonly Turn[] = [
   [/\b(?:nooit|niet|nergens)(?: \w+){0,2} (?:over )?begonnen\b/g, 'niet besproken'],
   [/\b(?:met|aan|tegen|bij) (?:een ander|anderen|iemand anders|wie dan ook)\b/g, 'met iemand'],
   [/\btegen iemand\b/g, 'met iemand'],
+  // "Familie of een andere buitenstaander": the last of a list is of the same kind.
+  [
+    /\b(of|en) (?:een )?andere? (?=(?:buitenstaander|buitenstaanders|professional|hulpverlener|hulpverleners|vriend|vrienden|kennis|kennissen|naaste|naasten|derden?|psycholoog|therapeut)\b)/g,
+    '$1 ',
+  ],
+  [
+    /\b(psycholoog|therapeut|vrienden|familie|hulpverlener) of (?:iets|iemand) (?:dergelijks|zulks|in die geest|anders)\b/g,
+    '$1',
+  ],
+  [/\btevredenheid\b(?=.*\b(?:doe|geef|toon|graag|wil|wel) (?:maar )?alles\b)/g, 'tevreden neutraal ontevreden'],
   [
     /\b((?:een |hun |de )?(?:directe |naaste )?(?:collegas?|leidinggevende|vertrouwenspersoon|chef|manager|bedrijfsarts)) in vertrouwen (?:is |zijn |wordt |werd |werden |worden )?genomen\b|\bin vertrouwen (?:genomen|neemt|nemen|nam|namen)\b/g,
     'besproken met $1',
@@ -107,7 +117,7 @@ export const DUTCH_CONVERSATIONS: readonly Turn[] = [
     ' over de afhandeling ',
   ],
   [
-    /\b(?:met|over) wat (?:er )?(?:\w+ ){0,6}?(?:gedaan|gebeurd|ondernomen|gebeurde|deed|deden|doet|doen|ondernam|ondernamen)(?: is| werd)?\b/g,
+    /\b(?:met|over) wat (?:er )?(?:\w+ ){0,8}?(?:gedaan|gebeurd|ondernomen|gebeurde|deed|deden|doet|doen|ondernam|ondernamen)(?: is| werd)?\b/g,
     ' over de afhandeling ',
   ],
   [

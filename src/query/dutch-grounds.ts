@@ -2,8 +2,8 @@ import { seeing, victim } from './dutch-words.ts';
 import type { Turn } from './turn.ts';
 
 const subject =
-  '(?:(?:ze|zij|hij|iemand|men|je|die|degene|mensen|medewerkers|collegas|(?:de|een) collega)(?: zelf| toevallig| nu eenmaal)* )';
-const being = String.raw`(?:(?:zou|zouden) )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|gevonden|bevonden|draagt|dragen|droeg|droegen|komt|komen|kwam|kwamen|valt|vallen|viel|vielen|geworden)(?: (?:gevonden|geworden|zijn|worden|werden|wordt|werd|zijn|zouden))*`;
+  '(?:(?:ze|zij|hij|iemand|men|je|die|degene|mensen|medewerkers|collegas|anderen|(?:de|een) collega)(?: zelf| toevallig| nu eenmaal)*(?: (?:ze|hen|hem|haar|iemand|je))? )';
+const being = String.raw`(?:(?:zou|zouden) )?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|gevonden|bevonden|vond|vonden|vindt|vinden|acht|achtte|achtten|draagt|dragen|droeg|droegen|komt|komen|kwam|kwamen|valt|vallen|viel|vielen|geworden)(?: (?:gevonden|geworden|zijn|worden|werden|wordt|werd|zijn|zouden))*`;
 
 /** One or more of the words side by side: "homo, lesbisch of bi". */
 const listed = (words: string): string =>
@@ -58,6 +58,12 @@ export const DUTCH_GROUNDS: readonly Turn[] = [
     'handicap',
   ],
   [/\b(?:hun |zijn |haar )?accent (?:of|en) (?=herkomst|afkomst|huidskleur)/g, ''],
+  // "Geloof, los van herkomst": a part of a ground, which was not asked apart.
+  [
+    /\b(?:geloof|religie|godsdienst|huidskleur|kleur|herkomst|afkomst)\b(?: \w+){0,2}? (?:los van|afgezien van|apart van|onafhankelijk van|gescheiden van|en niet om|niet om|zonder) (?:(?:de|het|hun|hun) )?(?=(?:geloof|religie|huidskleur|kleur|herkomst|afkomst)\b)/g,
+    ' religieuze groep ',
+  ],
+  [/\bandere niet (?:nader )?(?=genoemde)/g, 'niet nader '],
   ...because(loving, 'seksuele gerichtheid'),
   ...because(coming, 'huidskleur'),
   ...because(limited, 'handicap'),
@@ -115,7 +121,7 @@ export const DUTCH_GROUNDS: readonly Turn[] = [
   [/\bmet een (?:handicap|beperking)(?: gerelateerde?)? ervaring\b/g, 'ervaring vanwege handicap'],
   // Whoever was discriminated against is described, as somebody saw it: the ground, and no group of respondents.
   [
-    /^(?=.*\b(?:gezien|zag|zagen|zien|ziet|opgemerkt\w*|opmerk\w*|getuigen?|gemerkt|merk\w*|waargenomen|waarnam\w*|constate\w*|geconstateerd|signale\w*|gesignaleerd|meemaakten dat)\b)(?!.*\b(?:vanwege|wegens|op grond)\b)(.*?)\b(burgers?|inwoners?|klanten|klant|client\w*|bezoekers?|collegas?|teamgenoot|teamgenoten) met (?:een )?(?:\w+ (?:of \w+ )?)?(?:beperking|handicap|beperkingen)\b(?! die (?:\w+ ){0,4}(?:zagen|zien|zag|ziet|merk\w*|opmerk\w*|getuige))/g,
+    /^(?=.*\b(?:gezien|zag|zagen|zien|ziet|opgemerkt\w*|opmerk\w*|getuigen?|gemerkt|merk\w*|waargenomen|waarnam\w*|constate\w*|geconstateerd|signale\w*|gesignaleerd|omstanders?|toeschouwers?|meemaakten dat)\b)(?!.*\b(?:vanwege|wegens|op grond)\b)(.*?)\b(burgers?|inwoners?|klanten|klant|client\w*|bezoekers?|collegas?|teamgenoot|teamgenoten) met (?:een )?(?:\w+ (?:of \w+ )?)?(?:beperking|handicap|beperkingen)\b(?! die (?:\w+ ){0,4}(?:zagen|zien|zag|ziet|merk\w*|opmerk\w*|getuige))/g,
     '$1$2 vanwege handicap ',
   ],
   // "Omdat ze vrouw zijn": a ground, and no cause.

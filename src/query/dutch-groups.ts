@@ -9,7 +9,7 @@ export const DUTCH_GROUPS: readonly Turn[] = [
   // "Bij geslacht anders of niets invulden", "die man noch vrouw invulden".
   [
     new RegExp(
-      String.raw`\b(?:(?:bij|hun|het|als|voor) )*(?:geslacht|gender|sekse)(?= (?:\w+ ){0,6}?(?:anders|niet|niets|niks|geen|liever|onbekend|leeg|open|overig|x)\b)(?! (?:\w+ ){0,6}?(?:man|vrouw|mannen|vrouwen|per|en|geslacht|gender|sekse)\b)(?: \w+){1,7}? ${filledIn}(?: ${filledIn})*\b`,
+      String.raw`\b(?:(?:bij|hun|het|als|voor) )*(?:geslacht|gender|sekse)(?= (?:\w+ ){0,6}?(?:anders|niet|niets|niks|geen|liever|onbekend|leeg|open|overig|x)\b)(?! (?:\w+ ){0,3}?(?:man|vrouw|mannen|vrouwen|per|en|geslacht|gender|sekse)\b)(?: \w+){1,7}? ${filledIn}(?: ${filledIn})*\b`,
       'g',
     ),
     ' geslacht anders ',
@@ -49,6 +49,12 @@ export const DUTCH_GROUPS: readonly Turn[] = [
     /\b(?:bij|van|onder) (?:wie|degenen die) (?:(?:de|een|hun) )?migratieachtergrond onbekend(?: is)?\b/g,
     'migratieachtergrond onbekend',
   ],
+  // "Iedereen die geen teamleider is": the rest of them.
+  [
+    /\b(?:iedereen|alle(?:n|maal)?|degenen|mensen|medewerkers|collegas|personeel|ambtenaren|vrouwen|mannen|wie) (?:die )?(?:geen|niet) ((?:(?:in|bij|van|als|tot|het|de|een|domein|hoger|bij het) )*(?:teamleiders?|leidinggevenden?|managers?|management|man|vrouw|\w*adviseurs?|beleidsmedewerkers?|specialist(?:en)?|ict\w*|inspecteurs?|beleid|uitvoering|bedrijfsvoering|dienstverlening|defensie|inspectie|toezicht|rechtspraak|onderzoek)) (?:is|zijn|was|waren|werkt|werken|hoort|horen|behoort|behoren|zit|zitten)\b/g,
+    ' iedereen behalve $1 ',
+  ],
+  [/ v (?=(?:bij|in|op|per|onder|die|uit|binnen)\b)/g, ' vrouwen '],
   // "Laat de mannen eruit": the rest of them.
   [
     /\b(?:laat|laten|haal|halen|gooi|filter|trek|neem|reken|tel|streep)(?: (?:je|we|ik|u|nu|eens|even))*((?: \w+){1,5}?) (?:eruit|weg|eraf|erbuiten|buiten beschouwing|niet mee|er uit|er af|buiten de berekening)\b/g,

@@ -1,10 +1,26 @@
-import { victim } from './dutch-words.ts';
+import { seeing, victim } from './dutch-words.ts';
 import type { Turn } from './turn.ts';
 
 const others = String.raw`(?:een|hun|de|andere|zijn|haar|eigen|er|directe)`;
 
 /** How Dutch says that something happened to somebody, or that somebody saw it. */
 export const DUTCH_HAPPENINGS: readonly Turn[] = [
+  // "Als omstander meegemaakt": seen.
+  [/\b(?:maakt|maakte|maakten|maken) (?=als (?:omstander|getuige|toeschouwer|ooggetuige)s?\b)(.{5,40}?) mee\b/g, '$1'],
+  [
+    /\b(als (?:omstander|getuige|toeschouwer|ooggetuige)s?) (?:meegemaakt|meemaakte|meemaakten|meemaken|ervaren|ervaart|ervoer|ervoeren)\b/g,
+    '$1',
+  ],
+  [/\b(?:meegemaakt|ervaren) (als (?:omstander|getuige|toeschouwer|ooggetuige)s?)\b/g, '$1'],
+  // "Aan den lijve gemerkt": undergone, and not seen.
+  [
+    /\b(aan den lijve|aan eigen lijf)((?: \w+){0,4}?) (?:merkt|merken|merkte|merkten|gemerkt|zag|zagen|gezien|bemerkt)\b/g,
+    '$1$2',
+  ],
+  [
+    new RegExp(String.raw`^(?=.*\b${seeing}\b)(.*?)\been andere (?:medewerker|ambtenaar|werknemer)\b`, 'g'),
+    '$1een andere collega',
+  ],
   // "Naar hun hoofd kregen": it happened to them.
   [
     /\b(?:kreeg|kregen|krijgt|krijgen|gekregen)\b((?: \w+){0,8}?) (?:naar|over) (?:het|hun|zijn|haar) hoofd(?: (?:geslingerd|geworpen|gegooid))?\b/g,

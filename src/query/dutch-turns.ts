@@ -1,4 +1,5 @@
 import { DUTCH_ASIDES } from './dutch-asides.ts';
+import { DUTCH_COMPARISONS } from './dutch-comparisons.ts';
 import { DUTCH_CONVERSATIONS } from './dutch-conversations.ts';
 import { DUTCH_GROUNDS } from './dutch-grounds.ts';
 import { DUTCH_GROUPS } from './dutch-groups.ts';
@@ -13,6 +14,7 @@ import type { Turn } from './turn.ts';
 export const DUTCH_TURNS: readonly Turn[] = [
   ...DUTCH_SHORTHAND,
   ...DUTCH_ASIDES,
+  ...DUTCH_COMPARISONS,
   ...DUTCH_GROUPS,
   ...DUTCH_GROUNDS,
   ...DUTCH_HAPPENINGS,

@@ -11,4 +11,4 @@ export const number =
 export const victim = String.raw`(?:burgers?|inwoners?|klant(?:en)?|client\w*|bezoekers?|aanvragers?|collegas?|teamgenoten|teamgenoot|medewerkers?|collegaatjes?)`;
 
 /** Somebody saw it. */
-export const seeing = String.raw`(?:gezien|zag|zagen|zien|ziet|opgemerkt\w*|opmerk\w*|getuigen?|gemerkt|merk\w*|waargenomen|waarnam\w*|constate\w*|geconstateerd|signale\w*|gesignaleerd|meemaakten dat|bijgewoond|gehoord|hoorden?)`;
+export const seeing = String.raw`(?:gezien|zag|zagen|zien|ziet|opgemerkt\w*|opmerk\w*|getuigen?|gemerkt|merk\w*|waargenomen|waarnam\w*|constate\w*|geconstateerd|signale\w*|gesignaleerd|meemaakten dat|bijgewoond|omstanders?|toeschouwers?|gehoord|hoorden?)`;

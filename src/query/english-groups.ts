@@ -72,7 +72,7 @@ export const ENGLISH_GROUPS: readonly Turn[] = [
     ' by migration background ',
   ],
   [
-    /\b(?:non )?european(?: background)? (?:vs|versus|and|or|en) (?:non )?european(?: background)? (?:(?:vs|versus|and|or|en) )?(?:none|no migration background|no background|dutch|without)\b/g,
+    /\b(?:non )?european(?: backgrounds?)? (?:vs|versus|and|or|en|compared (?:to|with)|against) (?:non )?european(?: backgrounds?)?(?: (?:(?:vs|versus|and|or|en) )?(?:none|no migration background|no background|dutch|without)\b|\b)/g,
     ' by migration background ',
   ],
   [/\b(sixt|fift|fort|thirt|twent)ies (?:and|or|en) (?:up|over|above|older|beyond|upwards)\b/g, '$1y and over'],

@@ -60,6 +60,22 @@ export const ENGLISH_HAPPENINGS: readonly Turn[] = [
     /\b(?:treat|treats|treating) (.{3,40}?)(?:unfairly|unequally|worse|badly|differently|less favou?rably|unjustly|poorly)\b/g,
     ' discriminating $1 ',
   ],
+  // "Treating residents in a racist way": the same, with how behind it.
+  [
+    /\b(?:treat|treats|treating|treated) (.{3,40}?) in an? (discriminatory|racist|sexist|ageist|ableist|homophobic) (?:way|manner|fashion)\b/g,
+    ' discriminating $1 $2 ',
+  ],
+  [/\b(?:treat|treats|treating) (.{3,40}?) discriminatorily\b/g, ' discriminating $1 '],
+  // "Called racist names": it happened to them.
+  [
+    /\b(?:were|was|been|being|got|get|gets|getting|are|is) called (racist|sexist|ageist|ableist|homophobic|transphobic|antisemitic|islamophobic) (?:names|things|words)\b/g,
+    ' experienced $1 remarks ',
+  ],
+  // "Something men report": what they said in the survey.
+  [
+    /\bsomething (?!that|which)(.{2,50}?) (?:report|say they experience|recognise)(?= *$| and what| and how)/g,
+    ' experienced by $1 ',
+  ],
   // Somebody sees it happen to a kind of colleague or resident: what kind is the ground.
   [
     /\b(saw|seen|see|sees|seeing|notice\w*|witness\w*|observ\w*|spott?\w*)\b(.{0,40}?)\b(?:disabled|handicapped) (co ?workers?|coll?[ea]+g\w+|residents?|citizens?|clients?|members of the public)\b/g,

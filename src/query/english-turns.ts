@@ -1,3 +1,4 @@
+import { ENGLISH_BECAUSE } from './english-because.ts';
 import { ENGLISH_GROUNDS } from './english-grounds.ts';
 import { ENGLISH_GROUPS } from './english-groups.ts';
 import { ENGLISH_HAPPENINGS } from './english-happenings.ts';
@@ -20,7 +21,7 @@ const asking: readonly Turn[] = [
   ],
   // "Brought their experience to the complaints committee": whom they went to stays.
   [
-    /\b(?:rais(?:e|es|ed|ing)|bring(?:s|ing)?(?: up)?|brought(?: up)?|flag(?:s|ged|ging)?|broach(?:es|ed|ing)?|shar(?:e|es|ed|ing)|mention(?:s|ed|ing)?|disclos(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|confess(?:es|ed|ing)?|took|tak(?:e|es|ing)|laid|put|submit(?:s|ted|ting)?|present(?:s|ed|ing)?)(?: (?:it|this|that|up|the|their|an?|what|had|happened|they|experienced?|went|through|own|cases?|matters?|issues?|problems?|story|stories|incidents?|discrimination|racism|sexism|experiences?|situation|complaints?|to them)){1,7} (?:with|to|before|by|at) (?=(?:the |a |an |their |his |her |some |any )?(?:own |external |internal )?(?:confid\w+|couns\w+|hr|human resources|p en o|managers?|supervisors?|boss|line manager|colleagues?|co ?workers?|desk|reporting|mior|kcoo|complaints?|company|occupational|social|trust\w*|friends?|family|relatives|vertrouwens\w+|hotline|superior|somebody outside|someone outside|people outside)\b)/g,
+    /\b(?:rais(?:e|es|ed|ing)|bring(?:s|ing)?(?: up)?|brought(?: up)?|flag(?:s|ged|ging)?|broach(?:es|ed|ing)?|shar(?:e|es|ed|ing)|mention(?:s|ed|ing)?|disclos(?:e|es|ed|ing)|reveal(?:s|ed|ing)?|confess(?:es|ed|ing)?|took|tak(?:e|es|ing)|laid|put|submit(?:s|ted|ting)?|present(?:s|ed|ing)?)(?: (?:it|this|that|up|the|their|an?|what|had|happened|they|experienced?|went|through|own|ones|his|her|of|about|being|treated|cases?|matters?|issues?|problems?|story|stories|incidents?|discrimination|racism|sexism|experiences?|situation|complaints?|to them)){1,7} (?:with|to|before|by|at) (?=(?:the |a |an |their |his |her |some |any )?(?:own |external |internal )?(?:confid\w+|couns\w+|hr|human resources|p en o|managers?|supervisors?|boss|line manager|colleagues?|co ?workers?|desk|reporting|mior|kcoo|complaints?|company|occupational|social|trust\w*|friends?|family|relatives|vertrouwens\w+|hotline|superior|somebody outside|someone outside|people outside)\b)/g,
     ' discussed with ',
   ],
   [
@@ -115,6 +116,7 @@ export const ENGLISH_TURNS: readonly Turn[] = [
   ...ENGLISH_SHORTHAND,
   ...asking,
   ...ENGLISH_GROUPS,
+  ...ENGLISH_BECAUSE,
   ...ENGLISH_HAPPENINGS,
   ...ENGLISH_GROUNDS,
 ];

@@ -73,7 +73,7 @@ export const groupsMeant = (slots: Slots, context: GroupContext): GroupsMeant =>
   }
   const where: Record<string, string> = {};
   const by = [...slots.by];
-  let unsure = loose.length > 0 || slots.ownDimension;
+  let unsure = loose.length > 0 || slots.ownDimension || slots.eitherDimension;
   const extra: Loose[] = [];
   for (const [dimension, ids] of named) {
     const [only] = ids;
@@ -83,7 +83,7 @@ export const groupsMeant = (slots: Slots, context: GroupContext): GroupsMeant =>
       unsure ||= !slots.sideBySide.has(dimension) && !slots.difference && !slots.than;
     }
     if (ids.size > 1 || only === undefined) continue;
-    if (by.includes(dimension)) unsure = true;
+    if (by.includes(dimension)) unsure ||= !slots.thanOtherwise;
     else if (slots.difference || slots.comparative || slots.than || slots.thanOtherwise)
       extra.push({ dimension, ids: [only] });
     else where[dimension] = only;

@@ -52,6 +52,10 @@ const themeReadings = (slots: Slots, group: Group, wave: Wave): readonly Query[]
 const asksAnyFigure = ({ items, unknown }: Reading): boolean =>
   unknown.length === 0 && items.some(({ kind }) => kind === 'measure');
 
+/** "Which group is worst off?": who is asked, and not at what. */
+const asksWhoIsWorst = ({ unknown }: Reading, slots: Slots): boolean =>
+  unknown.length === 0 && slots.asksOtherBreakdown && slots.comparative;
+
 const firstReadings = (book: FigureBook): readonly Query[] =>
   PERSPECTIVES.map((perspective) => ({
     indicator: `${perspective}.any`,
@@ -87,7 +91,10 @@ export const interpret = (text: string, language: Language, context: Interpretat
   const figures = namesFigures(slots);
   const reason = refused(text, reading, slots, figures);
   if (reason !== undefined) return { kind: 'refuse', reason };
-  if (!figures) return asksAnyFigure(reading) ? clarify('', firstReadings(book), book) : { kind: 'none' };
+  if (!figures)
+    return asksAnyFigure(reading) || asksWhoIsWorst(reading, slots)
+      ? clarify('', firstReadings(book), book)
+      : { kind: 'none' };
   const wave = waveOf(slots, book);
   const { groups, unsure } = groupsMeant(slots, {
     catalogue: book.catalogue,
@@ -100,6 +107,6 @@ export const interpret = (text: string, language: Language, context: Interpretat
   const [unknown] = reading.unknown;
   if (themed.length > 0) return clarify(unknown ?? '', themeReadings(slots, group, wave), book);
   const indicators = meant?.indicators ?? perspectivesMeant(slots).map((perspective) => `${perspective}.any`);
-  const sure = meant?.unsure === false && !unsure && oddReasons(reading, slots).length === 0;
+  const sure = meant?.unsure === false && !unsure && !slots.pointsBack && oddReasons(reading, slots).length === 0;
   return settle(allReadings(indicators, groups, wave), sure, unknown, book);
 };

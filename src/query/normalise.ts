@@ -87,7 +87,7 @@ const shorthand: readonly (readonly [RegExp, string])[] = [
   [/\b(?:hoevl|hvl|hoevel)\b/g, 'hoeveel'],
   [/\b(?:mw|mdw|mdws)\b/g, 'medewerkers'],
   [
-    /\b(?:\d{1,2}|een|one) (?:op de|in|out of) (?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:tot|jaar))/g,
+    /\b(?:\d{1,2}|een|one|two|three|four|five|six|seven|eight|nine) (?:op de|in|out of) (?:every |each )?(?:\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:tot|jaar))/g,
     ' procent ',
   ],
   [

@@ -82,9 +82,17 @@ const isBesideDimension = (items: readonly Item[], index: number): boolean => {
   return items.slice(from, length === -1 ? undefined : from + length).some(({ kind }) => kind === 'dimension');
 };
 
-/** "Geloof, herkomst": two words of one ground, side by side. */
-const isBesideOwnGround = (items: readonly Item[], index: number, ground: string): boolean =>
-  [items[index - 1], items[index + 1]].some((one) => one?.kind === 'ground' && one.value === ground);
+/** "Geloof, herkomst", "sekse of gender": two words of one ground, side by side. */
+const isBesideOwnGround = (items: readonly Item[], index: number, ground: string): boolean => {
+  const isOwn = (one: Item | undefined): boolean => one?.kind === 'ground' && one.value === ground;
+  const isOr = (one: Item | undefined): boolean => one?.kind === 'filler' && /^(?:of|or)$/.test(one.words);
+  return (
+    isOwn(items[index - 1]) ||
+    isOwn(items[index + 1]) ||
+    (isOr(items[index - 1]) && isOwn(items[index - 2])) ||
+    (isOr(items[index + 1]) && isOwn(items[index + 2]))
+  );
+};
 
 const joins = /^(?:en|of|and|or)$/;
 const owners = /^(?:de|het|een|hun|haar|zijn|the|a|an|their|her|his)$/;

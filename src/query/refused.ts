@@ -69,10 +69,20 @@ const asksOfOwn = (text: string, { response }: Slots): boolean =>
     text,
   );
 
+/** "Of j.devries@… heeft meegedaan": whoever has that address; not "stuur het naar …". */
+const ADDRESSED = /(?<!\b(?:naar|aan|via|to|at|mail|cc|op|by)\s+)(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/iu;
+
+/** "List everybody who has not returned it": who they are, and no share. */
+const LISTED =
+  /^(?:iedereen|everybody|everyone)(?: die| who| that)?\b.*\b(?:niet|not|never|hasn't|haven't|didn't)\b|\b(?:list|name|tell me who|show me who|give me (?:a list|the list|everyone|everybody)|a list of|lijst (?:van|met)|noem|som .* op|overzicht van)\b.*\b(?:everybody|everyone|people|colleagues|those|all|staff|employees|iedereen|mensen|collega's|degenen|medewerkers|wie)\b.*\b(?:who|that|die|wie|not|niet|nog)\b/iu;
+const asksList = (text: string, { response }: Slots, { items }: Reading): boolean =>
+  response && LISTED.test(text) && !items.some(({ kind }) => kind === 'measure' || kind === 'by');
+
 const meansIndividual = (text: string, reading: Reading, slots: Slots, figures: boolean): boolean => {
   const asks = slots.reasons.has('individual');
   const { unknown, guessed, items } = reading;
   if (namesOnePerson(items) || (figures && asksOfName(text, unknown))) return true;
+  if (slots.response && (ADDRESSED.test(text) || asksList(text, slots, reading))) return true;
   if (asksOfOwn(text, slots) || (figures && TITLED.test(text))) return true;
   if (slots.response && looksLikeName(text, [...unknown, ...guessed])) return true;
   if (!asks) return false;

@@ -4,9 +4,11 @@ import { asksOtherBreakdown } from './other-breakdown.ts';
 import { namesAgent, sideBySide } from './persons-named.ts';
 import { placeThemes } from './place-themes.ts';
 import type { Range } from './ranges.ts';
+import { pointsBack } from './points-back.ts';
 import { splitPair } from './split-pair.ts';
 import { spokenTo } from './spoken-to.ts';
 import { withoutSufferedByOthers } from './suffered-by-others.ts';
+import { isLoose, towardsIn } from './towards-named.ts';
 import { isUndergoneOtherwise } from './undergone-otherwise.ts';
 import { describesVictim, withoutVictimsDescribed } from './victims-described.ts';
 import { readWent } from './went.ts';
@@ -53,6 +55,10 @@ export interface Slots {
   readonly mistreated: boolean;
   /** Dimensions of which several categories are named side by side. */
   readonly sideBySide: ReadonlySet<string>;
+  /** It goes on about something that was said before. */
+  readonly pointsBack: boolean;
+  /** Breakdowns of which either one is asked for: "functie of domein". */
+  readonly eitherDimension: boolean;
   readonly negation: boolean;
   readonly difference: boolean;
   readonly comparative: boolean;
@@ -100,53 +106,8 @@ const perspectivesIn = (items: readonly Item[]): ReadonlySet<string> => {
   return isOpen && isUndergoneOtherwise(items) ? new Set(['experienced']) : said;
 };
 
-/** "Racisme van collega's": done by them or to them, as long as nobody saw it. */
-const isLoose = ({ kind, words }: Item): boolean => kind === 'towards' && /^(?:van|of|from) /.test(words);
-
-/** "Racisme van collega's naar inwoners": who did it is named as well, and the residents are whom it happened to. */
-const withoutDoers = (items: readonly Item[]): ReadonlySet<string> => {
-  const named = items.filter(({ kind }) => kind === 'towards');
-  const isResidents = named.some(({ value }) => value === 'residents');
-  const colleagues = named.filter(({ value }) => value === 'colleagues');
-  const isDoer = ({ words }: Item): boolean =>
-    /^(?:van|onder|bij|of|from|by|among) |^[^ ]*$|^(?:een|a) [^ ]*$/.test(words);
-  return isResidents && colleagues.every(isDoer) ? new Set(['residents']) : values(items, 'towards');
-};
-
-/** Somebody of the staff is named who did it, so that it happened to whoever else is named. */
-const namesDoer = (items: readonly Item[]): boolean =>
-  items.some(
-    ({ kind, words }, index) =>
-      kind === 'people' && (/^door /.test(words) || /^(?:door|by)$/.test(items[index - 1]?.words ?? '')),
-  );
-
-/** "Gezien dat een collega …": whoever is named after the seeing is the one it happened to, unless they do it. */
-const aims =
-  /^(?:towards?|against|at|to|aimed|directed|targeted|targeting|richting|tegen|jegens|naar|aan|of|van|tegenover|between|among|amongst|onder|tussen)\b/;
-const towardsIn = (items: readonly Item[]): ReadonlySet<string> => {
-  const named = withoutDoers(items);
-  const seen = items.findIndex(({ kind, value }) => kind === 'perspective' && value === 'witnessed');
-  if (seen === -1)
-    return values(
-      items.filter((item) => !isLoose(item) || (item.value === 'residents' && namesDoer(items))),
-      'towards',
-    );
-  // "Saw colleagues being racist to residents": it happens to those whom it is aimed at.
-  if (
-    named.size > 1 &&
-    items.every(({ kind, value, words }) => kind !== 'towards' || value !== 'colleagues' || !aims.test(words))
-  )
-    return new Set([...named].filter((value) => value !== 'colleagues'));
-  if (named.size > 0) return named;
-  const happensTo = items.slice(seen + 1).some(({ kind, value, words }, place, after) => {
-    const acts = after.slice(place + 1).find((one) => one.kind !== 'filler');
-    const isActor =
-      /^(?:door|by) /.test(words) ||
-      /^(?:discrimineren|discrimineert|discriminating|discriminates?$)/.test(acts?.words ?? '');
-    return kind === 'people' && value === 'colleagues' && !isActor;
-  });
-  return happensTo ? new Set(['colleagues']) : named;
-};
+const isEither = ({ kind }: Item, index: number, items: readonly Item[]): boolean =>
+  kind === 'dimension' && /^(?:of|or)$/.test(items[index + 1]?.words ?? '') && items[index + 2]?.kind === 'dimension';
 
 /** Sorts the items of a question into slots. Promise: every item with a meaning ends in a slot or was absorbed by one. */
 export const toSlots = (named: readonly Item[]): Slots => {
@@ -194,6 +155,8 @@ export const toSlots = (named: readonly Item[]): Slots => {
     agent: namesAgent(items) || describesVictim(items) || (items.some(isLoose) && towardsIn(items).size === 0),
     mistreated: isOnlyMistreated(said, grounds.size > 0),
     sideBySide: sideBySide(items),
+    pointsBack: pointsBack(items),
+    eitherDimension: items.some(isEither),
     negation: has(items, 'negation') || values(items, 'response').has('not'),
     difference: has(items, 'difference'),
     comparative: has(items, 'comparative'),

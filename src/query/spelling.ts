@@ -131,7 +131,11 @@ const correct = (word: string, candidates: readonly Candidate[], lexicon: Lexico
   const [first = ''] = settled;
   const isSlip = least === 1 && word.length >= 5 && (first.length !== word.length || isTransposition(word, first));
   if (meant.length === 0 && !isSlip) return undefined;
-  return new Set(settled.map((candidate) => meaningKey(lexicon, candidate))).size === 1 ? settled[0] : undefined;
+  // What sounds the same goes before what is one letter away: "personaly" is "personally", and not "personal".
+  const alike = settled.filter((candidate) => word.length >= 6 && sound(candidate) === typed.sound);
+  const [only, ...more] = alike.length > 0 ? alike : settled;
+  const isOne = more.every((candidate) => meaningKey(lexicon, candidate) === meaningKey(lexicon, only ?? ''));
+  return isOne ? only : undefined;
 };
 
 /**

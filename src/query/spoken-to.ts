@@ -32,7 +32,8 @@ export const spokenTo = (items: readonly Item[]): ReadonlyMap<Item, string> => {
       next?.kind === 'step' && /^(?:a )?(?:talk|chat|conversation|discussion|gesprek)s?$/.test(next.words);
     if (counterpart !== undefined && (isOne || isConversation || prepositions(items, index)))
       found.set(item, counterpart);
-    if (item.kind === 'towards' && item.value === 'colleagues' && /^(?:bij|to) /.test(item.words))
+    const isTeammate = /^(?:een )?teamgeno(?:ot|ten)$/.test(item.words) && prepositions(items, index);
+    if (item.kind === 'towards' && item.value === 'colleagues' && (isTeammate || /^(?:bij|to) /.test(item.words)))
       found.set(item, 'colleague');
   });
   return found;

@@ -13,8 +13,14 @@ const heard = /^(?:horen|zien|hear|see|hearing|seeing)$/;
 const isDiscrimination = ({ kind }: Item): boolean => kind === 'ground' || kind === 'topic';
 const isGroup = (item: Item): boolean =>
   ['category', 'range', 'union', 'dimension'].includes(item.kind) || (item.kind === 'people' && item.value === 'staff');
+/** What may stand between the verb and what is undergone; a noun may not: "kregen training tegen racisme". */
+const small =
+  /^(?:the|a|an|any|some|much|many|all|such|lots of|a lot of|these|those|their|also|ever|even|really|still|often|sometimes|it|do|does|did|have|has|had|having|being|to|that|who|het|de|een|er|wel|ook|eens|weleens|ooit|vaak|soms|veel|best|erg|echt|nog|toch|dan|die|dat|zulke|zich|hebben|heeft|hadden|had|moeten|over|heen)$/;
 const isPassed = ({ kind, words }: Item): boolean =>
-  (kind === 'filler' && !undergoes.test(words)) || kind === 'comparative' || kind === 'because';
+  (kind === 'filler' && small.test(words)) || kind === 'comparative' || kind === 'because';
+/** "Discriminatietraining": given against it, and not undergone. */
+const against =
+  /^(?:trainings?|cursus(?:sen)?|workshops?|voorlichting|beleid|policy|policies|courses?|coaching|campagnes?|campaigns?|cijfers?|figures?|uitleg|advies|advice|informatie|information|boek|book|vragen|questions?)$/;
 
 /** "Homophobic experiences", "meeste last": said in the word itself. */
 const inTheWord = ({ kind, words }: Item): boolean =>
@@ -29,6 +35,7 @@ const nearest = (items: readonly Item[]): Item | undefined => items.find((item) 
  */
 export const isUndergoneOtherwise = (items: readonly Item[]): boolean => {
   if (items.some(inTheWord)) return true;
+  if (items.some(({ words }) => against.test(words))) return false;
   if (items.some(({ words }) => heard.test(words) || words.split(' ').some((word) => asks.test(word)))) return false;
   return items.some((item, index) => {
     const before = items.slice(0, index).toReversed();

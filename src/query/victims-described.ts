@@ -23,12 +23,27 @@ export const withoutVictimsDescribed = (items: readonly Item[]): readonly Item[]
   });
 };
 
+const persons = /^(?:gender|age|migration_background|function)=/;
+const telling = /(?:^| )(?:dat|that|hoe|how)$/;
+
+/** "Zag dat vrouwen …": right behind the seeing stands whom it was seen of. */
+const isSeenOf = (items: readonly Item[], index: number): boolean => {
+  const before = items.slice(0, index).findLast(({ words }) => !/^(?:de|een|er|the|a|some|ook)$/.test(words));
+  return persons.test(items[index]?.value ?? '') && before !== undefined && telling.test(before.words);
+};
+
+/** "For being young and female": the trait may be a part of the ground, and not who was asked. */
+const isAlsoGround = (items: readonly Item[], index: number): boolean =>
+  /^(?:and|en)$/.test(items[index - 1]?.words ?? '') && items[index - 2]?.kind === 'ground';
+
 /** "Zag dat een vrouwelijke collega …": after the seeing, a trait may be of whom it happened to, and not of who saw it. */
 export const describesVictim = (items: readonly Item[]): boolean =>
   items.some(
     (item, index) =>
       item.kind === 'category' &&
-      /^(?:vrouwelijke|mannelijke|female|male)$/.test(item.words) &&
-      items.slice(0, index).some(isWitnessed) &&
-      isOfSomebodyElse(items[index + 1] ?? item),
+      (isAlsoGround(items, index) ||
+        (items.slice(0, index).some(isWitnessed) &&
+          ((/^(?:vrouwelijke|mannelijke|female|male)$/.test(item.words) &&
+            isOfSomebodyElse(items[index + 1] ?? item)) ||
+            isSeenOf(items, index)))),
   );

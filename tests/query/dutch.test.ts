@@ -36,6 +36,26 @@ describe('a question in Dutch', () => {
     expect(read(`hoeveel mensen zijn ${text}`, 'nl')).toMatchObject({ kind: 'query', query: { indicator, where: {} } });
   });
 
+  it.each([
+    'ervaren vrouwen eerder seksisme dan mannen',
+    'ervaren vrouwen vaker seksisme dan anderen',
+    'zelf ervaren seksisme, vrouwen naast mannen gezet',
+  ])('sets groups side by side: %s', (text) => {
+    expect(read(text, 'nl')).toMatchObject({ kind: 'query', query: { indicator: 'experienced.sex', by: ['gender'] } });
+  });
+
+  it.each([
+    'meest getroffen groep?',
+    'wie zijn het slechtst af',
+    'En voor inwoners?',
+    'Heb je voor mij de cijfers over dat gesprek?',
+    'de werkvloer, ervaren discriminatie',
+    'ervaren discriminatie per functie of domein',
+    'racisme of andere discriminatie ervaren',
+  ])('is asked back where it does not say which: %s', (text) => {
+    expect(read(text, 'nl').kind).toBe('clarify');
+  });
+
   it('takes bad treatment for discrimination only where the ground is named', () => {
     expect(read('hoeveel mensen zijn uitgelachen', 'nl').kind).not.toBe('query');
     expect(read('hoeveel mensen zijn uitgelachen om hun afkomst', 'nl')).toEqual(racism);
@@ -62,6 +82,11 @@ describe('a question in Dutch', () => {
   it.each([
     ['zelf ervaren seksisme, maar laat de mannen eruit', 'differencing'],
     ['zelf ervaren seksisme als je de mannen eraf trekt', 'differencing'],
+    ['iedereen die geen teamleider is en racisme ervaart', 'differencing'],
+    ['gediscrimineerd om geloof, los van herkomst', 'not_measured'],
+    ['heeft j.jansen@voorbeeld.nl meegedaan', 'individual'],
+    ['geef een overzicht van iedereen die nog niet heeft gereageerd', 'individual'],
+    ['door welke factoren ervaren vrouwen meer seksisme', 'causal'],
     ['weet jij of Fatima van de secretarie gediscrimineerd is', 'individual'],
     ['hoeveel mensen bespraken het niet omdat ze bang waren', 'not_measured'],
     ['ervaren discriminatie uitgesplitst naar geloof', 'not_measured'],

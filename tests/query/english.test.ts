@@ -28,6 +28,11 @@ describe('a question in English', () => {
     ['How many men show sexist behaviour?'],
     ['Executives: how many have seen racism towards colleagues'],
     ['With who do people talk about it the most?'],
+    ['racism or other discrimination experienced'],
+    ['how many were ridiculed'],
+    ['discriminated against for being young and female'],
+    ['how many saw that women were discriminated against'],
+    ['women got a training against discrimination'],
   ])('is never answered with the figure of others, or of something else: %s', (text) => {
     expect(read(text, 'en').kind).not.toBe('query');
   });
@@ -47,6 +52,13 @@ describe('a question in English', () => {
     ['discriminated against on another ground than the five named', answered('experienced.other')],
     ['how many had homophobia directed at them', answered('experienced.orientation')],
     ['Share of respondents reporting at least one ground of discrimination', answered('experienced.any')],
+    ['discriminated against because they use a wheelchair', answered('experienced.disability')],
+    ['belittled for being a woman or a man', answered('experienced.sex')],
+    ['ridiculed for being gay, lesbian or bi', answered('experienced.orientation')],
+    ['anti-Muslim remarks experienced', answered('experienced.origin')],
+    ['were three in ten silent about what happened to them', answered('not_discussed')],
+    ['saw staff treating clients in a racist way', answered('witnessed_residents.origin')],
+    ['personaly experienced racism', answered('experienced.origin')],
     ['how many kept what happened to themselves', answered('not_discussed')],
     ['share that took what happened to HR', answered('discussed_with.hr')],
     ['happy with what the organisation did about it', answered('satisfied_with_handling')],
