@@ -88,6 +88,7 @@ describe('questions of coordinators, labelled by somebody who has not seen the l
     { name: 'fresh', least: 0.97 },
     { name: 'written-en-2', least: 0.985 },
     { name: 'written-nl-2', least: 0.99 },
+    { name: 'mixed', least: 0.985 },
   ])('are understood, never wrongly in silence, and no emergency is missed: $name', ({ name, least }) => {
     const { accuracy, silent, missedEmergencies } = score(name);
     expect({ silent, missedEmergencies }).toEqual({ silent: 0, missedEmergencies: 0 });
