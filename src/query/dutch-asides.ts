@@ -71,7 +71,7 @@ export const DUTCH_ASIDES: readonly Turn[] = [
   // "Voor het debat van morgen", "in onze klankbordgroep werd gevraagd": what it is for and where it came up.
   [
     new RegExp(
-      String.raw`\b(?:voor|tbv|ten behoeve van|ter voorbereiding (?:op|van)|ter onderbouwing van|in aanloop naar|met het oog op|naar aanleiding van|nav|ivm|in verband met|vooruitlopend op) ${determiner}+(?:${occasion}|gesprek|gesprekje)(?: (?:over|rond|rondom|van|voor|met|bij|op|in) ${determiner}*(?:${subject}|${asker}|${moment}))*`,
+      String.raw`(?<!\b(?:koos|kozen|kiest|kiezen|gekozen|kies) )\b(?:voor|tbv|ten behoeve van|ter voorbereiding (?:op|van)|ter onderbouwing van|in aanloop naar|met het oog op|naar aanleiding van|nav|ivm|in verband met|vooruitlopend op) ${determiner}+(?:${occasion}|gesprek|gesprekje)(?: (?:over|rond|rondom|van|voor|met|bij|op|in) ${determiner}*(?:${subject}|${asker}|${moment}))*`,
       'g',
     ),
     ' ',

@@ -13,6 +13,15 @@ export const DUTCH_CONVERSATIONS: readonly Turn[] = [
   ],
   [/\b(door|onder|bij|dus|van) wie (?!(?:heeft|hebben|is|was|zijn|waren|de|er)\b)/g, '$1 degenen die '],
   [/\bnaaste (?=collega)/g, ''],
+  // "Neemt het op met": talked with.
+  [/\b(?:neemt|nemen|nam|namen)\b((?: \w+){0,3}?) op met\b/g, '$1 besproken met'],
+  [
+    new RegExp(
+      String.raw`\bmet (${article}(?:${spokenTo}|(?:directe |naaste )?collegas?)) (?:(?:heeft|hebben|is|zijn|had|hadden) )?(?:opgenomen|opneemt|opnemen|opnam|opnamen)\b`,
+      'g',
+    ),
+    'besproken met $1',
+  ],
   [/\bzoek\w* (?:de |hun |er )?steun\b/g, 'steun gezocht'],
   [
     /\b(?:doet|doen|deed|deden)((?: \w+){0,3}?) (?:hun|zijn|haar|het|een|n) verhaal(?: (?:bij|aan|tegen))?\b/g,
@@ -40,7 +49,7 @@ export const DUTCH_CONVERSATIONS: readonly Turn[] = [
   [/\btegen iemand\b/g, 'met iemand'],
   // "Familie of een andere buitenstaander": the last of a list is of the same kind.
   [
-    /\b(of|en) (?:een )?andere? (?=(?:buitenstaander|buitenstaanders|professional|hulpverlener|hulpverleners|vriend|vrienden|kennis|kennissen|naaste|naasten|derden?|psycholoog|therapeut)\b)/g,
+    /\b(of|en) (?:een )?andere? (?=(?:buitenstaander|buitenstaanders|professional|hulpverlener|hulpverleners|vriend|vrienden|kennis|kennissen|naaste|naasten|derden?|van buiten|psycholoog|therapeut)\b)/g,
     '$1 ',
   ],
   [

@@ -87,7 +87,7 @@ export const DUTCH_GROUPS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      String.raw`\b(${dimension}) (?:en|plus) (${dimension}) (?:samen|gecombineerd|gekruist|tegelijk|in combinatie|tegen elkaar(?: afgezet)?)\b`,
+      String.raw`\b(${dimension}) (?:en|plus) (${dimension}) (?:samen|gecombineerd|gekruist|tegelijk|in combinatie|tegen elkaar(?: (?:af|uit)?gezet)?)\b`,
       'g',
     ),
     'per $1 en $2',
@@ -116,6 +116,23 @@ export const DUTCH_GROUPS: readonly Turn[] = [
   [/ v (?=[a-z]{3,}|20\d\d)/g, ' van '],
   [/ v$/g, ' vrouwen'],
   [/ m$/g, ' mannen'],
+  // "Op leeftijd gesorteerd", "tevreden vs leeftijd": a breakdown.
+  [
+    new RegExp(
+      String.raw`\bop (?:de |het )?(${dimension}) (?:gesorteerd|gerangschikt|geordend|ingedeeld|gegroepeerd|uitgesplitst|gesplitst|verdeeld|uitgezet)\b`,
+      'g',
+    ),
+    'per $1',
+  ],
+  [new RegExp(String.raw`\b(?:vs|versus) (?=${dimension}(?:$| (?:graag|svp|aub)\b))`, 'g'), 'per '],
+  // "Bij de ene functiegroep dan bij de andere": all of them, side by side.
+  [
+    new RegExp(
+      String.raw`\b(?:bij |in |van |binnen )?(?:de|het) ene (${dimension}|groep)\b((?: \w+){0,6}?) (?:dan|en|als|tegenover) (?:(?:bij|in|van) )?(?:de|het) andere?(?: ${dimension})?\b`,
+      'g',
+    ),
+    '$2 per $1',
+  ],
   // "Neemt het toe met de leeftijd": groups side by side, and no change in time.
   [
     new RegExp(
@@ -126,7 +143,7 @@ export const DUTCH_GROUPS: readonly Turn[] = [
   ],
   [
     new RegExp(
-      String.raw`(?<!\b(?:vanwege|wegens|om|op|hun) )\b(?:${dimension}) (?:tegen elkaar|naast elkaar|onder elkaar|tegenover elkaar|op een rij)\b`,
+      String.raw`(?<!\b(?:vanwege|wegens|om|op|hun) )\b(?:${dimension}) (?:tegen elkaar|naast elkaar|onder elkaar|tegenover elkaar|op een rij)(?: (?:uitgezet|afgezet|gezet))?\b`,
       'g',
     ),
     'per $&',

@@ -18,7 +18,7 @@ const because = (words: string, ground: string): Turn => {
   const list = `${one}(?:(?: (?:or|and|en|being))* ${one})*`;
   return [
     new RegExp(
-      String.raw`\b(?:(?:only |just |purely )?because (?:of )?(?:the fact that )?${who} (?:happen to |happened to )?(?:also )?${be} ${list}|(?:for|because of|over|due to|about|on account of) (?:their |his |her |them |someone |somebody )?(?:being|having|wearing) ${list})(?! (?:who|that|or|and|wom[ae]n|m[ae]n|female|male|mothers?|fathers?|people|staff|parents?)\b)`,
+      String.raw`\b(?:(?:only |just |purely )?because (?:of )?(?:the fact that )?(?:${who} (?:happen to |happened to )?(?:also )?${be}|(?:they|he|she|you)(?:re|ve|s)) ${list}|(?:for|because of|over|due to|about|on account of) (?:their |his |her |them |someone |somebody )?(?:being|having|wearing) ${list})(?! (?:who|that|or|and|wom[ae]n|m[ae]n|female|male|mothers?|fathers?|people|staff|parents?)\b)`,
       'g',
     ),
     ` because of ${ground} `,

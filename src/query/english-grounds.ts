@@ -10,6 +10,8 @@ export const ENGLISH_GROUNDS: readonly Turn[] = [
     /\b(?:anti )?(?:gay|lesbian|lgbti?q?i?a?|queer|bi|bisexual|homo) (?=discr\w*|hate\b|hatred\b|bashing\b|abuse\b)/g,
     ' sexual orientation ',
   ],
+  // "Discrimination 'other', 50-59": the ground that is called so.
+  [/\bdiscrimination other(?=$| (?:\d|men\b|women\b|in\b|by\b|per\b|for\b|among\b|under\b|scale\b))/g, 'other grounds'],
   [/\bcolou?r of (?:(?:our|their|his|her|your|ones|the|my|someones|peoples|a persons) )?skin\b/g, 'skin colour'],
   // "Another ground than the five that are named", "grounds not on the list": the ground "other".
   [

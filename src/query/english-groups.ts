@@ -17,10 +17,18 @@ export const ENGLISH_GROUPS: readonly Turn[] = [
     /(?<!\b(?:got|gotten|become|became|becoming|getting|gets|get|gone|went|grown|turned|much|is it|it|things) )\b(?:worse|better) (?=(?:among|amongst|for|in|at|with) (?:the )?(?!20))/g,
     ' more often ',
   ],
+  // "In one domain than in another": all of them, side by side.
+  [
+    new RegExp(
+      String.raw`\b(?:in|for|among|from|at|between) one (${dimension}|group)\b((?: \w+){0,6}?) (?:than|to|and) (?:in |for |among |at )?(?:another|the other|the next)\b(?: (?:one|${dimension}))?`,
+      'g',
+    ),
+    ' $2 by $1 ',
+  ],
   [/\bn (?:and|en) (?=procent|percent)/g, ' '],
   // "Share of colleagues who …": whoever works there, as long as nobody was seen.
   [
-    /\b((?:percentages?|share|proportion|number|part|many|fraction|percent|procent|pct|group) of) (?:our |my |the |all |your )*(?:colleagues|co ?workers)(?= (?:who|that|which|have|has|had|with|in|from|under|over|aged|experienc\w+|fac\w+|saw|see|notic\w+|witness\w+)\b)(?! (?:who|that|which) (?:were|are|was|got|have been) (?:seen|witnessed|observed|noticed)\b)/g,
+    /\b((?:percentages?|share|proportion|number|part|many|fraction|percent|procent|pct|group) of) (?:our |my |the |all |your )*(?:colleagues|co ?workers)(?= (?:who|whove|whod|whos|that|which|have|has|had|with|in|from|under|over|aged|experienc\w+|fac\w+|saw|see|notic\w+|witness\w+)\b)(?! (?:who|that|which) (?:were|are|was|got|have been) (?:seen|witnessed|observed|noticed)\b)/g,
     '$1 staff',
   ],
   [

@@ -65,8 +65,14 @@ export const groupsMeant = (slots: Slots, context: GroupContext): GroupsMeant =>
   }
   for (const { dimension, id } of slots.unions) {
     // "Jongere leeftijdsgroepen vaker dan oudere": the breakdown shows them all.
-    if (named.has(dimension) || slots.by.includes(dimension) || slots.dimensions.includes(dimension)) continue;
+    if (slots.by.includes(dimension) || slots.dimensions.includes(dimension)) continue;
     const members = UNIONS[`${dimension}=${id}`] ?? [];
+    const beside = named.get(dimension);
+    if (beside !== undefined) {
+      // "Leidinggevenden (hoger management)" is said twice; "zestigers en vijftigers" are two groups.
+      if (!members.some((member) => beside.has(member))) for (const member of members) add(dimension, member);
+      continue;
+    }
     const union = context.unionOf(dimension, members);
     if (union === undefined) loose.push({ dimension, ids: members });
     else add(dimension, union);

@@ -50,7 +50,11 @@ const themeReadings = (slots: Slots, group: Group, wave: Wave): readonly Query[]
 
 /** "Percentage graag": a figure is asked for, and not which. */
 const asksAnyFigure = ({ items, unknown }: Reading): boolean =>
-  unknown.length === 0 && items.some(({ kind }) => kind === 'measure');
+  unknown.length === 0 &&
+  items.some(
+    ({ kind, words }) =>
+      kind === 'measure' || /^(?:(?:het|een|dat|the|a|that) )?(?:percentage|cijfer|getal|figure|number)$/.test(words),
+  );
 
 /** "Which group is worst off?": who is asked, and not at what. */
 const asksWhoIsWorst = ({ unknown }: Reading, slots: Slots): boolean =>

@@ -83,7 +83,9 @@ const joins = ['en', 'of', 'and', 'or', 'de', 'the', 'bij', 'in', 'het', 'among'
 /** "mannen en vrouwen" is a comparison; "vrouwen … mannen" with anything else between them may not be. */
 export const sideBySide = (items: readonly Item[]): ReadonlySet<string> => {
   const found = new Set<string>();
-  const named = items.map((item) => (item.kind === 'category' ? splitPair(item.value)[0] : item.range?.dimension));
+  const named = items.map((item) =>
+    item.kind === 'category' || item.kind === 'union' ? splitPair(item.value)[0] : item.range?.dimension,
+  );
   named.forEach((dimension, index) => {
     if (dimension === undefined) return;
     const next = named.indexOf(dimension, index + 1);
@@ -94,6 +96,7 @@ export const sideBySide = (items: readonly Item[]): ReadonlySet<string> => {
         .every(
           ({ words }, place, between) =>
             joins.includes(words) ||
+            /^(?:and|or|en|of) (?:by|door|bij|in|among|for|per)$/.test(words) ||
             (/^(?:by|door|per|than)$/.test(words) && joins.includes(between[place - 1]?.words ?? '')),
         )
     )

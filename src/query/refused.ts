@@ -23,7 +23,7 @@ const looksLikeName = (text: string, unknown: readonly string[]): boolean =>
   });
 
 const weak =
-  /^(?:(?:wie|who)(?: (?:heeft|hebben|has|have|did|is|are|was|were))?|(?:wie|who) (?:filled|took|participated|responded|replied|completed|answered)(?: (?:it|part|the survey|the questionnaire))?(?: (?:in|out))?|naam|namen|name|whose|names|named|answer|individu\w+)$/;
+  /^(?:(?:wie|who)(?: (?:heeft|hebben|has|have|did|is|zijn|are|was|waren|were)(?: er)?)?|(?:wie|who) (?:filled|took|participated|responded|replied|completed|answered)(?: (?:it|part|the survey|the questionnaire))?(?: (?:in|out))?|naam|namen|name|whose|names|named|answer|individu\w+)$/;
 const asksStrongly = ({ items }: Reading): boolean =>
   items.some(({ kind, value, words }) => kind === 'reason' && value === 'individual' && !weak.test(words));
 

@@ -44,6 +44,23 @@ describe('a question in Dutch', () => {
     expect(read(text, 'nl')).toMatchObject({ kind: 'query', query: { indicator: 'experienced.sex', by: ['gender'] } });
   });
 
+  it('never leaves out a group that is named beside another', () => {
+    expect(read('hoeveel zestigers en vijftigers ervaren racisme', 'nl')).toMatchObject({ query: { by: ['age'] } });
+    expect(read('hoeveel leidinggevenden ervaren racisme, en hoeveel specialisten', 'nl').kind).toBe('clarify');
+    expect(read('senior leidinggevenden (hoger management) die racisme ervaren', 'nl')).toMatchObject({
+      query: { where: { function: 'senior_management' }, by: [] },
+    });
+  });
+
+  it.each([
+    'verschilt ervaren racisme tussen het ene domein en het andere',
+    'zelf ervaren racisme, op domein gesorteerd',
+    'racisme ervaren, functie en domein tegen elkaar uitgezet',
+  ])('is broken down, said with a clause: %s', (text) => {
+    const found = read(text, 'nl');
+    expect(found.kind === 'query' ? found.query.by : []).toContain('domain');
+  });
+
   it.each([
     'meest getroffen groep?',
     'wie zijn het slechtst af',
