@@ -8,11 +8,14 @@ import { partsOf } from './parts.ts';
 import type { Route } from './route.ts';
 
 /** Danger is believed long before it is the likeliest: to miss it is the worst mistake. */
-const DANGER_FROM = 0.4;
+const DANGER_FROM = 0.25;
 /** Danger may stand in the middle of another story: then one part of the message speaks of little else. */
 const DANGER_IN_PART_FROM = 0.9;
 /** Unless the message as a whole all but excludes it. */
 const DANGER_AT_ALL_FROM = 0.05;
+/** Words of danger mean it, unless the message as a whole excludes it, and no part of it brings it near. */
+const DANGER_EXCLUDED_BELOW = 0.02;
+const PART_NEAR_FROM = 0.3;
 
 const EMERGENCY = OUTCOMES.indexOf('emergency');
 const SUICIDE = OUTCOMES.indexOf('suicide_prevention');
@@ -35,18 +38,27 @@ const dangerFrom = (chances: Float64Array, least: number): Danger | undefined =>
 /** A recogniser that has learned these weights; what `recognise` promises. */
 export const recogniserWith = (weights: Weights): ((text: string) => Route | undefined) => {
   const chances = (text: string): Float64Array => chancesOf(featuresOf(text), weights);
-  const dangerInPart = (text: string, whole: Float64Array): Danger | undefined => {
-    if (dangerFrom(whole, DANGER_AT_ALL_FROM) === undefined) return undefined;
+  const dangerInPart = (text: string, least: number): Danger | undefined => {
     for (const part of partsOf(text)) {
-      const danger = dangerFrom(chances(part), DANGER_IN_PART_FROM);
+      const danger = dangerFrom(chances(part), least);
       if (danger !== undefined) return danger;
     }
     return undefined;
+  };
+  const named = (text: string, message: string, whole: Float64Array): Danger | undefined => {
+    const danger = dangerNamed(message);
+    if (danger === undefined || dangerFrom(whole, DANGER_EXCLUDED_BELOW) !== undefined) return danger;
+    return dangerInPart(text, PART_NEAR_FROM) === undefined ? undefined : danger;
   };
   return (text) => {
     const message = normalise(text);
     if (message === '' || message === 'help') return undefined;
     const whole = chances(text);
-    return dangerFrom(whole, DANGER_FROM) ?? dangerNamed(message) ?? dangerInPart(text, whole) ?? likeliest(whole);
+    return (
+      dangerFrom(whole, DANGER_FROM) ??
+      named(text, message, whole) ??
+      (dangerFrom(whole, DANGER_AT_ALL_FROM) && dangerInPart(text, DANGER_IN_PART_FROM)) ??
+      likeliest(whole)
+    );
   };
 };

@@ -61,16 +61,16 @@ describe('messages that were unseen when they were measured, and read since', ()
   });
 });
 
-describe('messages that nothing was learned from, of two authors', () => {
-  const unread = [...readMessages('unread/first'), ...readMessages('unread/second')];
+describe('messages that nothing was learned from, of five authors', () => {
+  const unread = ['first', 'second', 'third', 'fourth', 'fifth'].flatMap((name) => readMessages(`unread/${name}`));
 
-  it('of danger are all recognised but one, which is never forgotten here', () => {
-    expect(partWrong(emergencies(unread))).toBe(0);
-    expect(partOfDangerMissed(unread)).toBeLessThanOrEqual(1 / 120);
+  it('of danger are all recognised', () => {
+    expect(partOfDangerMissed(unread)).toBe(0);
   });
 
-  it('lead to a right door in at least 93%, and at most one in ten others is taken for a cry for help', () => {
-    expect(partWrong(unread)).toBeLessThanOrEqual(0.07);
-    expect(partWrong(ordinary(unread))).toBeLessThanOrEqual(0.1);
+  it('lead to a right door in at least 97%, and few others are taken for a cry for help', () => {
+    expect(unread).toHaveLength(1_360);
+    expect(partWrong(unread)).toBeLessThanOrEqual(0.03);
+    expect(partWrong(ordinary(unread))).toBeLessThanOrEqual(0.03);
   });
 });

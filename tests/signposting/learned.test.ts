@@ -28,10 +28,10 @@ describe('what was learned', () => {
   it('was measured on messages that it had not learned from', () => {
     expect(measured.messages).toBe(messages.filter(isSetAside).length);
     expect(measured.messages).toBeGreaterThan(1_000);
-    expect(measured.right / measured.messages).toBeGreaterThan(0.88);
-    expect(measured.dangers_missed / measured.dangers).toBeLessThan(0.07);
-    // One author in ten wrote nothing but messages that look like cries for help and are none.
-    expect(measured.ordinary_mistaken / measured.ordinary).toBeLessThan(0.085);
+    expect(measured.right / measured.messages).toBeGreaterThan(0.885);
+    expect(measured.dangers_missed / measured.dangers).toBeLessThan(0.045);
+    // Some authors wrote little but messages that look like cries for help and are none.
+    expect(measured.ordinary_mistaken / measured.ordinary).toBeLessThan(0.07);
   });
 
   it('fits the messages that it was learned from, and misses none of their dangers', () => {
@@ -78,6 +78,12 @@ describe('danger', () => {
     expect(dangerNamed('ik wil dood')).toBe('suicide_prevention');
     expect(dangerNamed('i want to kill myself')).toBe('suicide_prevention');
     expect(dangerNamed('he is attacking me')).toBe('emergency');
+  });
+
+  it('is not what is meant by its words where the whole message speaks of other help', () => {
+    const text = 'Drie jaar geleden ben ik op dienstreis verkracht. Ik zoek hulp die niets met mijn werk te maken heeft.';
+    expect(recognise(text)).toBe('outside');
+    expect(recognise('Nu is er iemand verkracht. Ik zoek hulp.')).toBe('emergency');
   });
 
   it('in the middle of another story is recognised', () => {

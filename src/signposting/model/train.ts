@@ -11,9 +11,8 @@ export interface Lesson {
 
 const ROUNDS = 20;
 const PACE = 0.5;
-/** Danger weighs double, and the many ordinary messages together no more than the others. */
+/** To miss danger is the worst mistake, so it weighs double. */
 const DANGER_COUNTS = 2;
-const ORDINARY_COUNTS = 0.5;
 /** Every outcome has this much of a feature that is always there. */
 const ALWAYS = 0.3;
 /** What is seen in one message alone teaches nothing about others. */
@@ -21,7 +20,6 @@ const SEEN_AT_LEAST = 2;
 const SEED = 7;
 
 const DANGERS: ReadonlySet<number> = new Set([OUTCOMES.indexOf('emergency'), OUTCOMES.indexOf('suicide_prevention')]);
-const NONE = OUTCOMES.indexOf('none');
 
 /** A linear congruential generator (Numerical Recipes): the same order at every training. */
 const dice = (seed: number): (() => number) => {
@@ -56,10 +54,8 @@ const onlyOften = (lessons: readonly Lesson[]): readonly Lesson[] => {
   });
 };
 
-const importance = (right: readonly number[]): number => {
-  if (right.some((outcome) => DANGERS.has(outcome))) return DANGER_COUNTS;
-  return right.includes(NONE) ? ORDINARY_COUNTS : 1;
-};
+const importance = (right: readonly number[]): number =>
+  right.some((outcome) => DANGERS.has(outcome)) ? DANGER_COUNTS : 1;
 
 /** Learned numbers in bytes, each outcome with its own scale. */
 const inBytes = (learned: Float32Array): Weights => {

@@ -46,7 +46,7 @@ export const EMERGENCY: readonly DangerClass[] = [
       '(keel|nek|strot|throat|neck) … (dicht|dichtgeknepen|knijpt|kneep|knijpen|bij|by|vast|grabbed|hands around)',
       '(bij|by|around|om|op|naar) (the|my|mijn|mn|de|haar|zijn|his|her) (throat|neck|keel|nek|strot)',
       '(aan|bij) (mijn|haar|de|mn) haren … (trekt|getrokken|gesleurd|sleurt|trok)',
-      '(gooit|gooien|gooide|gooiden|smijt|throwing|throws|threw|smashing|smashes|slaat) … (stoel*|meubels|spullen|dingen|things|chairs|chair|glas|flessen|fles|stenen|me|mij|ons|us|alles kapot|kort en klein|furniture|bottles|windows|the place)',
+      '(gooit|gooien|gooide|gooiden|gegooid|smijt|smeet|gesmeten|throwing|throws|threw|thrown|hurled|smashing|smashes|slaat) … (stoel*|meubels|spullen|dingen|things|chairs|chair|glas|flessen|fles|stenen|me|mij|ons|us|alles kapot|kort en klein|furniture|bottles|windows|the place)',
       '(valt|viel|vallen|vielen|vloog|vliegt|vliegen) … (me|mij|ons|hem|haar|iemand|collega|elkaar|een) … (aan|naar de keel)',
       '(gaan|ga|gaat|komt|komen|ging) … (met elkaar op de vuist|op de vuist|te lijf|op me af|op mij af|op ons af|op hem af|op haar af|me halen|mij halen|me pakken|mij pakken)',
       '(rijdt|reed|rijden|inrijden|driving|drove) … (op|into|at) (me|mij|ons|mensen|people|us|de menigte|the crowd)',
