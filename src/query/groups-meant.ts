@@ -53,6 +53,7 @@ const spread = (group: Group, loose: readonly Loose[]): readonly Group[] =>
 
 /** Decides which groups the slots can mean. */
 export const groupsMeant = (slots: Slots, context: GroupContext): GroupsMeant => {
+  let overlaps = false;
   const named = new Map([...slots.categories].map(([dimension, ids]) => [dimension, new Set(ids)]));
   const loose: Loose[] = [];
   const add = (dimension: string, id: string): void => {
@@ -69,8 +70,10 @@ export const groupsMeant = (slots: Slots, context: GroupContext): GroupsMeant =>
     const members = UNIONS[`${dimension}=${id}`] ?? [];
     const beside = named.get(dimension);
     if (beside !== undefined) {
-      // "Leidinggevenden (hoger management)" is said twice; "zestigers en vijftigers" are two groups.
-      if (!members.some((member) => beside.has(member))) for (const member of members) add(dimension, member);
+      // "Leidinggevenden, hoger management" is said twice; "zestigers en vijftigers" are two groups.
+      const isWithin = members.some((member) => beside.has(member));
+      overlaps ||= isWithin && slots.joinedUnions.has(dimension);
+      if (!isWithin) for (const member of members) add(dimension, member);
       continue;
     }
     const union = context.unionOf(dimension, members);
@@ -79,7 +82,7 @@ export const groupsMeant = (slots: Slots, context: GroupContext): GroupsMeant =>
   }
   const where: Record<string, string> = {};
   const by = [...slots.by];
-  let unsure = loose.length > 0 || slots.ownDimension || slots.eitherDimension;
+  let unsure = loose.length > 0 || slots.ownDimension || slots.eitherDimension || overlaps;
   const extra: Loose[] = [];
   for (const [dimension, ids] of named) {
     const [only] = ids;

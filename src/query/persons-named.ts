@@ -104,3 +104,17 @@ export const sideBySide = (items: readonly Item[]): ReadonlySet<string> => {
   });
   return found;
 };
+
+/** "Teamleiders en leidinggevenden": dimensions of which a wider group is named beside a category, as a second one. */
+export const joinedUnions = (items: readonly Item[]): ReadonlySet<string> =>
+  new Set(
+    items.flatMap((item, index) => {
+      const [dimension] = splitPair(item.value);
+      const isBeside = [-1, 1].some((step) => {
+        const other = items[index + 2 * step];
+        const isJoin = /^(?:en|and|of|or|plus)$/.test(items[index + step]?.words ?? '');
+        return isJoin && (other?.range?.dimension ?? splitPair(other?.value ?? '')[0]) === dimension;
+      });
+      return item.kind === 'union' && isBeside ? [dimension] : [];
+    }),
+  );

@@ -1,7 +1,7 @@
 import type { Item } from './match.ts';
 import { isOnlyMistreated, readMistreated } from './mistreated.ts';
 import { asksOtherBreakdown } from './other-breakdown.ts';
-import { namesAgent, sideBySide } from './persons-named.ts';
+import { joinedUnions, namesAgent, sideBySide } from './persons-named.ts';
 import { placeThemes } from './place-themes.ts';
 import type { Range } from './ranges.ts';
 import { pointsBack } from './points-back.ts';
@@ -55,6 +55,8 @@ export interface Slots {
   readonly mistreated: boolean;
   /** Dimensions of which several categories are named side by side. */
   readonly sideBySide: ReadonlySet<string>;
+  /** Dimensions of which a wider group is named beside a category, as a second one. */
+  readonly joinedUnions: ReadonlySet<string>;
   /** It goes on about something that was said before. */
   readonly pointsBack: boolean;
   /** Breakdowns of which either one is asked for: "functie of domein". */
@@ -155,6 +157,7 @@ export const toSlots = (named: readonly Item[]): Slots => {
     agent: namesAgent(items) || describesVictim(items) || (items.some(isLoose) && towardsIn(items).size === 0),
     mistreated: isOnlyMistreated(said, grounds.size > 0),
     sideBySide: sideBySide(items),
+    joinedUnions: joinedUnions(items),
     pointsBack: pointsBack(items),
     eitherDimension: items.some(isEither),
     negation: has(items, 'negation') || values(items, 'response').has('not'),

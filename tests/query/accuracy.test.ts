@@ -75,7 +75,6 @@ const score = (name: string) => {
   );
   return {
     accuracy: count('right') / labels.length,
-    asked: labels.length,
     silent: count('silent'),
     missedEmergencies: danger.filter(({ verdict }) => verdict !== 'right').length,
   };
@@ -89,22 +88,14 @@ describe('questions of coordinators, labelled by somebody who has not seen the l
     { name: 'written-en-2', least: 0.985 },
     { name: 'written-nl-2', least: 0.99 },
     { name: 'mixed', least: 0.985 },
-  ])('are understood, never wrongly in silence, and no emergency is missed: $name', ({ name, least }) => {
-    const { accuracy, silent, missedEmergencies } = score(name);
-    expect({ silent, missedEmergencies }).toEqual({ silent: 0, missedEmergencies: 0 });
-    expect(accuracy).toBeGreaterThanOrEqual(least);
-  });
-
-  it.each([
-    { name: 'written-en', least: 0.93 },
-    { name: 'written-nl', least: 0.915 },
-    { name: 'fresh-2', least: 0.89 },
+    { name: 'written-en', least: 0.955 },
+    { name: 'written-nl', least: 0.93 },
+    { name: 'fresh-2', least: 0.945 },
   ])(
-    'are understood in more ordinary words, hardly ever wrongly in silence: $name',
+    'are understood, never wrongly in silence, and no emergency is missed: $name',
     ({ name, least }) => {
-      const { accuracy, missedEmergencies, silent, asked } = score(name);
-      expect(missedEmergencies).toBe(0);
-      expect(silent / asked).toBeLessThanOrEqual(0.01);
+      const { accuracy, silent, missedEmergencies } = score(name);
+      expect({ silent, missedEmergencies }).toEqual({ silent: 0, missedEmergencies: 0 });
       expect(accuracy).toBeGreaterThanOrEqual(least);
     },
     SLOWEST,

@@ -46,6 +46,7 @@ describe('a question in Dutch', () => {
 
   it('never leaves out a group that is named beside another', () => {
     expect(read('hoeveel zestigers en vijftigers ervaren racisme', 'nl')).toMatchObject({ query: { by: ['age'] } });
+    expect(read('hoeveel teamleiders en leidinggevenden ervaren racisme', 'nl').kind).toBe('clarify');
     expect(read('hoeveel leidinggevenden ervaren racisme, en hoeveel specialisten', 'nl').kind).toBe('clarify');
     expect(read('senior leidinggevenden (hoger management) die racisme ervaren', 'nl')).toMatchObject({
       query: { where: { function: 'senior_management' }, by: [] },
