@@ -36,7 +36,10 @@ interface Run {
   readonly times: readonly number[];
 }
 
-/** Works through `items`, `AT_ONCE` at a time, and measures the presses. */
+/**
+ * Works through `items`, `AT_ONCE` at a time, and measures the presses. Their number a second is that of the time in
+ * which so many were at work: the last ones, who go on with fewer and fewer beside them, say nothing of it.
+ */
 const measure = async <Item>(
   items: readonly Item[],
   work: (item: Item, stepped: (ms: number) => void) => Promise<unknown>,
@@ -44,12 +47,14 @@ const measure = async <Item>(
   const times: number[] = [];
   const queue = items.values();
   const from = performance.now();
+  let perSecond: number | undefined;
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
       for (const item of queue) await work(item, (ms) => times.push(ms));
+      perSecond ??= (1_000 * times.length) / (performance.now() - from);
     }),
   );
-  return { perSecond: (1_000 * times.length) / (performance.now() - from), times };
+  return { perSecond: perSecond ?? NaN, times };
 };
 
 const answerAll = (people: readonly Employee[], setting: Setting, questionnaire: Questionnaire): Promise<Run> => {
