@@ -28,6 +28,10 @@ export const DUTCH_CONVERSATIONS: readonly Turn[] = [
     'besproken$1 met',
   ],
   [
+    /\b(?:hun|zijn|haar|het|een|n) verhaal ((?:bij|aan|tegen) (?:\w+ ){1,3}?)(?:(?:heeft|hebben) )?(?:gedaan|kwijt|gedeeld|verteld)\b/g,
+    'besproken met $1',
+  ],
+  [
     /\b(?:stort|storten|stortte|stortten)((?: \w+){0,3}?) (?:hun|zijn|haar|het) hart uit(?: (?:bij|aan|tegen))?\b/g,
     'besproken$1 met',
   ],
