@@ -51,7 +51,7 @@ const PRIVATE_DER = Buffer.from('302e020100300506032b656e04220420', 'hex');
 const PUBLIC_DER = Buffer.from('302a300506032b656e032100', 'hex');
 
 /** An X25519 public key from its 32 raw bytes. */
-export const publicKeyOf = (raw: Uint8Array): KeyObject =>
+const publicKeyOf = (raw: Uint8Array): KeyObject =>
   createPublicKey({ key: Buffer.concat([PUBLIC_DER, raw]), format: 'der', type: 'spki' });
 
 /** An X25519 private key from its 32 raw bytes. */

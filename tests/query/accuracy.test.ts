@@ -91,6 +91,8 @@ describe('questions of coordinators, labelled by somebody who has not seen the l
     { name: 'written-en', least: 0.955 },
     { name: 'written-nl', least: 0.93 },
     { name: 'fresh-2', least: 0.945 },
+    { name: 'unread', least: 0.96 },
+    { name: 'unread-chatty', least: 0.88 },
   ])(
     'are understood, never wrongly in silence, and no emergency is missed: $name',
     ({ name, least }) => {

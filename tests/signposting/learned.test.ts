@@ -81,7 +81,8 @@ describe('danger', () => {
   });
 
   it('is not what is meant by its words where the whole message speaks of other help', () => {
-    const text = 'Drie jaar geleden ben ik op dienstreis verkracht. Ik zoek hulp die niets met mijn werk te maken heeft.';
+    const text =
+      'Drie jaar geleden ben ik op dienstreis verkracht. Ik zoek hulp die niets met mijn werk te maken heeft.';
     expect(recognise(text)).toBe('outside');
     expect(recognise('Nu is er iemand verkracht. Ik zoek hulp.')).toBe('emergency');
   });
