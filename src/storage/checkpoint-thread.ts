@@ -2,17 +2,26 @@ import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod/v4';
 
-/** As long as others are reading or writing, it waits for them: only this thread stands still meanwhile. */
-const WAIT_MS = 5_000;
+/**
+ * Whoever writes or reads is done soon, so it is tried again for a while. SQLite's own wait would keep the place of the
+ * one who writes all that time, and a long read would stop every write.
+ */
+const MOST_TRIES = 100;
+const PAUSE_MS = 5;
 
 const { file } = z.object({ file: z.string() }).parse(workerData);
-const db = new DatabaseSync(file, { timeout: WAIT_MS });
+const db = new DatabaseSync(file, { timeout: 0 });
+const checkpoint = db.prepare('pragma wal_checkpoint(truncate)');
+const clock = new Int32Array(new SharedArrayBuffer(4));
 
 /** What is in the way of a log with nothing in it; `undefined` when it is empty now. */
 const emptyLog = (): string | undefined => {
   try {
-    const row = db.prepare('pragma wal_checkpoint(truncate)').get();
-    return row?.['busy'] === 0 ? undefined : 'the log is in use';
+    for (let tries = 1; checkpoint.get()?.['busy'] !== 0; tries += 1) {
+      if (tries === MOST_TRIES) return 'the log is in use';
+      Atomics.wait(clock, 0, 0, PAUSE_MS);
+    }
+    return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : 'unknown';
   }

@@ -63,6 +63,36 @@ test('waits for whoever is reading', async () => {
   reader.close();
 });
 
+test('a long read stops neither handing in nor any other write', async () => {
+  const place = sqlitePlace();
+  const storage = await place.open(Date.now);
+  const people = [1, 2].map((number) => `00000000-0000-0000-0000-00000000000${number}`);
+  await storage.register.add(
+    '2027',
+    people.map((person) => ({ person, language: 'nl', function: 'support', domain: 'policy' })),
+  );
+  const reader = new DatabaseSync(join(place.data, 'wegwijzer.db'), { readOnly: true });
+  reader.exec('begin');
+  reader.prepare('select * from invitee').all();
+  const [one = '', other = ''] = people;
+  const handing = storage.handIn('2027', one, new Uint8Array(8));
+  let isHandedIn = false;
+  void handing.then(() => (isHandedIn = true));
+  // By now the log is being emptied, in vain as long as the reader is there.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  for (let revision = 1; revision <= 5; revision += 1) {
+    const before = await storage.drafts.load('2027', other);
+    expect(
+      await storage.drafts.save('2027', other, { wave: '2027', page: 'a', answers: {}, ...before, revision }),
+    ).toBe(true);
+  }
+  expect(isHandedIn).toBe(false);
+  expect(await handing).toBe('handed_in');
+  reader.close();
+  await storage.close();
+  await place.remove();
+});
+
 test('says why it cannot be done, and can be asked again', async () => {
   await checkpoint.close();
   checkpoint = createCheckpoint(join(folder, 'no folder', 'none.db'));
