@@ -22,8 +22,9 @@ export interface UnderstandDeps {
 const harmless: readonly Command['command'][] = ['language', 'report', 'campaign', 'menu', 'figures'];
 
 /**
- * Decides what a message is: danger before everything, then a typed command, then help, then a question. Only a whole
- * question to the figures, in which nobody speaks of themselves, goes before help.
+ * Decides what a message is: danger first, then a typed command, then help, then a question. Before danger goes only a
+ * request of the bot that consists of nothing else ("I want everything in English"), and before help only a whole question
+ * to the figures, in which nobody speaks of themselves.
  */
 export const understand = (
   text: string,
