@@ -3,14 +3,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod/v4';
 
 /**
- * Whoever writes or reads is done soon, so it is tried again for a while. SQLite's own wait would keep the place of the
- * one who writes all that time, and a long read would stop every write.
+ * Whoever writes is done soon, and is waited for inside SQLite. That wait keeps the place of the one who writes, also
+ * while somebody reads for long: so it is short, and others get their turn before the next one.
  */
-const MOST_TRIES = 100;
-const PAUSE_MS = 5;
+const WAIT_MS = 50;
+const PAUSE_MS = 50;
+const MOST_TRIES = 5;
 
 const { file } = z.object({ file: z.string() }).parse(workerData);
-const db = new DatabaseSync(file, { timeout: 0 });
+const db = new DatabaseSync(file, { timeout: WAIT_MS });
 const checkpoint = db.prepare('pragma wal_checkpoint(truncate)');
 const clock = new Int32Array(new SharedArrayBuffer(4));
 
