@@ -6,9 +6,9 @@ import { z } from 'zod/v4';
  * Whoever writes is done soon, and is waited for inside SQLite. That wait keeps the place of the one who writes, also
  * while somebody reads for long: so it is short, and others get their turn before the next one.
  */
-const WAIT_MS = 50;
+const WAIT_MS = 250;
 const PAUSE_MS = 50;
-const MOST_TRIES = 5;
+const MOST_TRIES = 2;
 
 const { file } = z.object({ file: z.string() }).parse(workerData);
 const db = new DatabaseSync(file, { timeout: WAIT_MS });
